@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QVariantList>
+
+#include <optional>
+
+namespace lotse::domain {
+
+/// The keys a list may be sorted by. None of them rates or ranks people.
+enum class SortKey {
+    Time,    ///< contacts by start, notes and feedback by time
+    Day,     ///< case files by opening, referrals by proposal, tasks by due day
+    Name,    ///< people and partners by DIN 5007-2 sort key
+    Month,   ///< network reports
+};
+
+/// What a list may be filtered by. Sensitive attributes, danger and ratings are absent on purpose.
+enum class FilterKey { Status, Counsellor, Channel, Kind, State, CaseFile, Contact, Referral, Partner, Person };
+
+struct ListFilter {
+    FilterKey key;
+    QStringList anyOf;
+};
+
+/// Where a page ended: the sort values of its last row, opaque to callers.
+using Cursor = QVariantList;
+
+/// One page of a list. `fieldsOfWork` is the purpose wall: empty means no row at all for kinds that carry one.
+struct ListRequest {
+    SortKey sort = SortKey::Time;
+    bool descending = false;
+    QStringList fieldsOfWork;
+    QList<ListFilter> filters;
+    QDate from;                    ///< first day, by the day the record began
+    QDate to;                      ///< last day
+    std::optional<Cursor> after;
+    int limit = 100;
+};
+
+template<class R>
+struct Page {
+    QList<R> rows;
+    std::optional<Cursor> next;    ///< set where more rows follow
+};
+
+} // namespace lotse::domain

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/list/list_request.h"
+#include "domain/record/record.h"
+
+#include <optional>
+
+namespace lotse::domain {
+
+/// Keeps the records of one kind. Nothing crosses a field of work except `find` by id or number,
+/// which a use case guards by its permission check. Not thread-safe: one per connection.
+template<class R>
+class RecordRepository
+{
+public:
+    using IdType = decltype(R::id);
+
+    virtual ~RecordRepository() = default;
+
+    /// The record, or NotFound.
+    [[nodiscard]] virtual base::Result<R> find(const IdType &id) const = 0;
+    /// The id that a reference names: an external id, a number or an id (a partner also by its exact name).
+    /// nullopt where nothing answers; Invalid with AmbiguousReference where more than one does.
+    [[nodiscard]] virtual base::Result<std::optional<IdType>> resolve(const QString &reference) const = 0;
+    /// Stores a new record and sets its revision to 1. Conflict where the id or external id is taken.
+    [[nodiscard]] virtual base::Result<void> insert(R &record) = 0;
+    /// Stores a changed record and adds one to its revision. Conflict where somebody else saved since it was read.
+    [[nodiscard]] virtual base::Result<void> update(R &record) = 0;
+    /// One page of a list; cost does not depend on how far down the list it is.
+    [[nodiscard]] virtual base::Result<Page<R>> page(const ListRequest &request) const = 0;
+};
+
+} // namespace lotse::domain

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/record/record_repository.h"
+#include "domain/referral/referral.h"
+
+namespace lotse::domain {
+
+class ReferralRepository : public RecordRepository<Referral>
+{
+public:
+    /// The referrals of a case file, oldest first.
+    [[nodiscard]] virtual base::Result<QList<Referral>> ofCaseFile(const CaseFileId &caseFile) const = 0;
+};
+
+class FeedbackRepository : public RecordRepository<PartnerFeedback>
+{
+public:
+    /// The feedback on a referral, oldest first.
+    [[nodiscard]] virtual base::Result<QList<PartnerFeedback>> ofReferral(const ReferralId &referral) const = 0;
+};
+
+} // namespace lotse::domain

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/account/account_repository.h"
+#include "domain/audit/audit_trail.h"
+#include "domain/case_file/case_file_repository.h"
+#include "domain/code_list/code_list.h"
+#include "domain/contact/contact_repository.h"
+#include "domain/note/note_repository.h"
+#include "domain/organisation/organisation.h"
+#include "domain/partner/partner_repository.h"
+#include "domain/person/person_repository.h"
+#include "domain/record/unit_of_work.h"
+#include "domain/referral/referral_repository.h"
+#include "domain/search/search_repository.h"
+#include "domain/statistics/statistics_repository.h"
+#include "domain/store_check.h"
+#include "domain/task/task_repository.h"
+
+#include <memory>
+
+namespace lotse::domain {
+
+/// Everything one connection offers. A plain bundle of references; whoever built it owns them.
+struct Store {
+    UnitOfWork &unitOfWork;
+    OrganisationRepository &organisation;
+    AccountRepository &accounts;
+    CodeListRepository &codeLists;
+    AuditTrail &audit;
+    ContactRepository &contacts;
+    PersonRepository &people;
+    CaseFileRepository &caseFiles;
+    ReferralRepository &referrals;
+    FeedbackRepository &feedback;
+    TaskRepository &tasks;
+    NoteRepository &notes;
+    PartnerRepository &partners;
+    NetworkReportRepository &networkReports;
+    SearchRepository &search;
+    StatisticsRepository &statistics;
+    StoreCheck &check;
+};
+
+/// An open store: closes when it goes.
+class OpenStore
+{
+public:
+    virtual ~OpenStore() = default;
+    [[nodiscard]] virtual Store &store() = 0;
+};
+
+/// Opens and creates stores; the way for front ends that may not know the storage room.
+class StoreFactory
+{
+public:
+    virtual ~StoreFactory() = default;
+    /// Makes a new, empty store; Conflict where the file exists.
+    [[nodiscard]] virtual base::Result<std::unique_ptr<OpenStore>> create(const QString &path) = 0;
+    /// Opens a store and brings its schema up to date. NotFound, Corrupt, SchemaTooNew, Busy, Device.
+    [[nodiscard]] virtual base::Result<std::unique_ptr<OpenStore>> open(const QString &path) = 0;
+};
+
+} // namespace lotse::domain
