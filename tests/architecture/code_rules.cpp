@@ -32,8 +32,8 @@ struct PatternRule {
 constexpr PatternRule patternRules[] = {
     {"qsql-outside-storage", Part::Code, R"(\bQSql[A-Z]\w*|<QtSql)", isOutsideStorage,
      "Only room storage speaks SQL: ask through a repository interface of domain."},
-    {"words-outside-words", Part::Code, R"(\b(?:tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\s*\()", isWithoutWords,
-     "Return a code or an issue; its sentence is made in src/words or ui/."},
+    {"words-outside-words", Part::Code, R"(\b(?:tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\s*\()",
+     isWithoutWords, "Return a code or an issue; its sentence is made in src/words or ui/."},
     {"message-box", Part::Code, R"(\bQMessageBox\b)", isOutsideShell,
      "Ask through the injected prompts; only ui/shell opens a message box."},
     {"singleton", Part::Code,
@@ -52,8 +52,8 @@ constexpr PatternRule patternRules[] = {
     {"using-namespace-in-header", Part::Code, R"(\busing\s+namespace\b)", isHeader,
      "Write the namespace out: a header must not change what names mean to its readers."},
     {"absolute-path", Part::Literals,
-     R"(^(?:file://)?/(?:bin|boot|builds?|data|etc|home|media|mnt|opt|root|run|srv|tmp|usr|var|work\w*)\b)", isShipped,
-     "Take the place from QStandardPaths, an option or the caller."},
+     R"(^(?:file://)?/(?:bin|boot|builds?|data|etc|home|media|mnt|opt|root|run|srv|tmp|usr|var|work\w*)\b)",
+     isShipped, "Take the place from QStandardPaths, an option or the caller."},
 };
 
 const QString resultNodiscard = QStringLiteral("result-nodiscard");
@@ -77,15 +77,16 @@ const QList<CompiledRule> &compiledRules()
     static const QList<CompiledRule> rules = [] {
         QList<CompiledRule> compiled;
         for (const PatternRule &rule : patternRules)
-            compiled.append({&rule, QString::fromLatin1(rule.id),
-                             QRegularExpression(QString::fromLatin1(rule.pattern))});
+            compiled.append(
+                {&rule, QString::fromLatin1(rule.id), QRegularExpression(QString::fromLatin1(rule.pattern))});
         return compiled;
     }();
     return rules;
 }
 
 /// One finding a line, however often the pattern occurs in it.
-QList<Finding> matchesIn(const SourceFile &file, const QString &text, qsizetype offset, const CompiledRule &rule)
+QList<Finding> matchesIn(const SourceFile &file, const QString &text, qsizetype offset,
+                         const CompiledRule &rule)
 {
     QList<Finding> findings;
     for (auto matches = rule.pattern.globalMatch(text); matches.hasNext();) {
@@ -148,8 +149,9 @@ QList<Finding> checkNodiscard(const SourceFile &file)
         if (before.contains(u"[[nodiscard]]"))
             continue;
         if (name.match(after).hasMatch() || trailing.match(before).hasMatch())
-            findings.append({resultNodiscard, file.path, file.text.lineAt(begin),
-                             QStringLiteral("Put [[nodiscard]] before it: an alias cannot carry the attribute.")});
+            findings.append(
+                {resultNodiscard, file.path, file.text.lineAt(begin),
+                 QStringLiteral("Put [[nodiscard]] before it: an alias cannot carry the attribute.")});
     }
     return findings;
 }
@@ -157,7 +159,7 @@ QList<Finding> checkNodiscard(const SourceFile &file)
 QList<Finding> checkLength(const SourceFile &file)
 {
     const QString name = file.path.section(u'/', -1);
-    const int cap = file.isHeader() ? maximumHeaderLines
+    const int cap = file.isHeader()  ? maximumHeaderLines
         : name == u"main_window.cpp" ? maximumMainWindowLines
                                      : maximumSourceLines;
     const QString &raw = file.text.raw;
@@ -165,7 +167,9 @@ QList<Finding> checkLength(const SourceFile &file)
     if (lines <= cap)
         return {};
     return {{fileTooLong, file.path, cap + 1,
-             QStringLiteral("%1 lines, %2 are allowed: split the file by reason to change.").arg(lines).arg(cap)}};
+             QStringLiteral("%1 lines, %2 are allowed: split the file by reason to change.")
+                 .arg(lines)
+                 .arg(cap)}};
 }
 
 QList<Finding> checkGuard(const SourceFile &file)
@@ -188,9 +192,12 @@ QList<Finding> checkInterfaces(const SourceFile &file)
         const qsizetype open = match.capturedEnd() - 1;
         const qsizetype count = code.mid(open, closingEnd(code, open, u'{', u'}') - open).count(pure);
         if (count > maximumPureVirtuals)
-            findings.append({wideInterface, file.path, file.text.lineAt(match.capturedStart()),
-                             QStringLiteral("%1 asks for %2 functions, %3 are allowed: split it by who calls it.")
-                                 .arg(match.captured(1)).arg(count).arg(maximumPureVirtuals)});
+            findings.append(
+                {wideInterface, file.path, file.text.lineAt(match.capturedStart()),
+                 QStringLiteral("%1 asks for %2 functions, %3 are allowed: split it by who calls it.")
+                     .arg(match.captured(1))
+                     .arg(count)
+                     .arg(maximumPureVirtuals)});
     }
     return findings;
 }

@@ -123,7 +123,8 @@ private:
             ++m_at;
         static const QStringList rawPrefixes{QStringLiteral("R"), QStringLiteral("LR"), QStringLiteral("uR"),
                                              QStringLiteral("UR"), QStringLiteral("u8R")};
-        if (m_at < m_raw.size() && m_raw[m_at] == u'"' && rawPrefixes.contains(m_raw.mid(begin, m_at - begin)))
+        if (m_at < m_raw.size() && m_raw[m_at] == u'"'
+            && rawPrefixes.contains(m_raw.mid(begin, m_at - begin)))
             takeRawString();
     }
 
@@ -134,14 +135,8 @@ private:
 
 } // namespace
 
-int CppText::lineAt(qsizetype offset) const
-{
-    return int(QStringView(raw).left(offset).count(u'\n')) + 1;
-}
+int CppText::lineAt(qsizetype offset) const { return int(QStringView(raw).left(offset).count(u'\n')) + 1; }
 
-CppText splitCpp(const QString &raw)
-{
-    return Splitter(raw).split();
-}
+CppText splitCpp(const QString &raw) { return Splitter(raw).split(); }
 
 } // namespace lotse::fence

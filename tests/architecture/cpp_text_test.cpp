@@ -20,7 +20,10 @@ QStringList literals(const char *raw)
 
 TEST(CppText, keepsCodeAndBlanksTheRest)
 {
-    const struct { const char *raw; const char *code; } cases[] = {
+    const struct {
+        const char *raw;
+        const char *code;
+    } cases[] = {
         {"a; // b", "a;     "},
         {"a; /* b\nc */ d;", "a;     \n     d;"},
         {"// a\\\nb\nc", "     \n \nc"},

@@ -14,9 +14,6 @@ QList<Finding> checkTree(const QString &root)
         + checkSql(tree) + checkDocuments(tree);
 }
 
-QStringList ruleIds()
-{
-    return includeRuleIds() + codeRuleIds() + textRuleIds();
-}
+QStringList ruleIds() { return includeRuleIds() + codeRuleIds() + textRuleIds(); }
 
 } // namespace lotse::fence

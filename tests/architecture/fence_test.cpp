@@ -43,11 +43,14 @@ Files cleanTree()
         {QStringLiteral("src/base/decoys.cpp"),
          "// QSqlQuery tr(x) QMessageBox instance() db.transaction() foreach #include \"services/a.h\"\n"
          "/* class FooManager {\n#include <QtCore/QString>\n*/\n"
-         "const char *a = \"QSqlQuery tr(x) instance() TO" "DO\"; const char *b = R\"(foreach \" QMessageBox)\";\n"
+         "const char *a = \"QSqlQuery tr(x) instance() TO"
+         "DO\"; const char *b = R\"(foreach \" QMessageBox)\";\n"
          "int n = 1'000; char c = '\"'; auto *d = QCoreApplication::instance(); auto e = \"see /tmp\";\n"},
-        {QStringLiteral("src/storage/query.cpp"), "#include <QSqlQuery>\n#include \"base/name.h\"\nQSqlQuery q;\n"},
+        {QStringLiteral("src/storage/query.cpp"),
+         "#include <QSqlQuery>\n#include \"base/name.h\"\nQSqlQuery q;\n"},
         {QStringLiteral("src/words/issue.cpp"), "auto t = QCoreApplication::translate(a, b);\n"},
-        {QStringLiteral("src/services/use_case.cpp"), "#include \"base/name.h\"\n#include \"services/use_case.h\"\n"},
+        {QStringLiteral("src/services/use_case.cpp"),
+         "#include \"base/name.h\"\n#include \"services/use_case.h\"\n"},
         {QStringLiteral("src/services/use_case.h"), "#pragma once\n"},
         {QStringLiteral("tests/storage/query_test.cpp"),
          "#include \"storage/query.h\"\n#include \"support/fake.h\"\n#include <QSqlQuery>\n#include \"query_test.moc\"\n"},
@@ -73,16 +76,20 @@ QList<Seed> seeds()
         {"top-level-unknown", "lib/x", "", 0, "lib"},
         {"unknown-room", "src/attic/x.cpp", "", 0, "src/attic"},
         {"rising-edge", "src/cmake/rooms.cmake",
-         "set(LOTSE_ROOMS\n  \"base 0 : words\"\n  \"words 1 :\"\n  \"storage 2 : base\"\n  \"services 3 : base\"\n)\n", 2},
-        {"room-edge", "src/services/reach.cpp", "#include \"base/name.h\"\n#include \"storage/query.h\"\n", 2},
+         "set(LOTSE_ROOMS\n  \"base 0 : words\"\n  \"words 1 :\"\n  \"storage 2 : base\"\n  \"services 3 : base\"\n)\n",
+         2},
+        {"room-edge", "src/services/reach.cpp", "#include \"base/name.h\"\n#include \"storage/query.h\"\n",
+         2},
         {"module-include", "src/base/prefix.cpp", "#include <QtCore/QString>\n", 1},
-        {"include-ring", "src/base/name.h", "#pragma once\n#include \"base/greeting.h\"\n", 0, "src/base/greeting.cpp"},
+        {"include-ring", "src/base/name.h", "#pragma once\n#include \"base/greeting.h\"\n", 0,
+         "src/base/greeting.cpp"},
         {"result-nodiscard", "src/base/lost.h",
          "#pragma once\nclass A {\npublic:\n    virtual base::Result<QList<int>> load() = 0;\n};\n", 4},
         {"file-too-long", "src/base/long.cpp", lines(501), 501},
         {"pragma-once", "src/base/unguarded.h", "struct A;\n", 1},
         {"wide-interface", "src/base/wide.h",
-         "#pragma once\nclass Wide {\n" + QByteArray("virtual int f() const = 0;\n").repeated(13) + "};\n", 2},
+         "#pragma once\nclass Wide {\n" + QByteArray("virtual int f() const = 0;\n").repeated(13) + "};\n",
+         2},
         {"qsql-outside-storage", "src/services/query.cpp", "\nvoid run(QSqlQuery &query);\n", 2},
         {"words-outside-words", "src/services/said.cpp", "auto t = QObject::tr(\"Saved\");\n", 1},
         {"message-box", "src/services/asked.cpp", "#include <QMessageBox>\n", 1},
@@ -90,11 +97,18 @@ QList<Seed> seeds()
         {"transaction-call", "src/storage/begun.cpp", "void f() { db.transaction(); }\n", 1},
         {"foreach", "src/base/loop.cpp", "void f() { Q_FOREACH (int i, list) g(i); }\n", 1},
         {"forbidden-name", "src/base/named.cpp", "class ContactManager {};\n", 1},
-        {"leftover", "src/base/later.cpp", "int a;\n// TO" "DO: later\n", 2},
-        {"skipped-test", "tests/storage/skipped_test.cpp", "TEST(A, b) { GTEST_" "SKIP(); }\n", 1},
+        {"leftover", "src/base/later.cpp",
+         "int a;\n// TO"
+         "DO: later\n",
+         2},
+        {"skipped-test", "tests/storage/skipped_test.cpp",
+         "TEST(A, b) { GTEST_"
+         "SKIP(); }\n",
+         1},
         {"using-namespace-in-header", "src/base/opened.h", "#pragma once\nusing namespace std;\n", 2},
         {"absolute-path", "src/base/placed.cpp", "auto p = \"/tmp/x\";\n", 1},
-        {"sql-comment-placeholder", "resources/sql/contact/commented.sql", "-- takes :id\nSELECT id FROM contact;\n", 1},
+        {"sql-comment-placeholder", "resources/sql/contact/commented.sql",
+         "-- takes :id\nSELECT id FROM contact;\n", 1},
         {"sql-one-statement", "resources/sql/contact/two.sql", "DELETE FROM a;\nDELETE FROM b;\n", 2},
         {"sql-select-star", "resources/sql/contact/star.sql", "SELECT c.*\nFROM contact c\n", 1},
         {"dead-link", "docs/linked.md", "\n[gone](gone.md)\n", 2},
@@ -125,7 +139,8 @@ public:
 private:
     void write(const QString &path, const QByteArray &content)
     {
-        ASSERT_TRUE(QDir(m_folder.path()).mkpath(path.contains(u'/') ? path.section(u'/', 0, -2) : QStringLiteral(".")));
+        ASSERT_TRUE(QDir(m_folder.path())
+                        .mkpath(path.contains(u'/') ? path.section(u'/', 0, -2) : QStringLiteral(".")));
         QFile file(m_folder.filePath(path));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(content);
@@ -138,7 +153,10 @@ std::string tell(const QList<Finding> &findings)
 {
     QStringList rows;
     for (const Finding &finding : findings)
-        rows.append(QStringLiteral("%1:%2: [%3] %4").arg(finding.file).arg(finding.line).arg(finding.rule, finding.advice));
+        rows.append(QStringLiteral("%1:%2: [%3] %4")
+                        .arg(finding.file)
+                        .arg(finding.line)
+                        .arg(finding.rule, finding.advice));
     return rows.join(u'\n').toStdString();
 }
 
@@ -206,11 +224,16 @@ TEST(Fence, seesTheOtherFormsOfAFault)
         {"transaction-call", "src/storage/x.cpp", "auto f = [&] { return db->transaction(); };\n"},
         {"foreach", "src/base/x.cpp", "foreach (int i, list) {}\n"},
         {"forbidden-name", "src/base/x.cpp", "enum class StringUtils { A };\n"},
-        {"leftover", "tests/storage/x_test.cpp", "/* a\n FIX" "ME b */\n"},
-        {"skipped-test", "tests/storage/x_test.cpp", "TEST(A, DIS" "ABLED_b) {}\n"},
+        {"leftover", "tests/storage/x_test.cpp",
+         "/* a\n FIX"
+         "ME b */\n"},
+        {"skipped-test", "tests/storage/x_test.cpp",
+         "TEST(A, DIS"
+         "ABLED_b) {}\n"},
         {"absolute-path", "src/base/x.cpp", "auto p = u\"/home/somebody\";\n"},
         {"sql-comment-placeholder", "resources/sql/contact/x.sql", "SELECT id /* is it? */ FROM a\n"},
-        {"sql-one-statement", "resources/sql/migrations/0002_x.sql", "DROP TABLE a;\n--;\nDROP TABLE b;\nDROP TABLE c;\n"},
+        {"sql-one-statement", "resources/sql/migrations/0002_x.sql",
+         "DROP TABLE a;\n--;\nDROP TABLE b;\nDROP TABLE c;\n"},
         {"sql-select-star", "resources/sql/contact/x.sql", "select a.id,\n  a.* from a\n"},
         {"sql-select-star", "resources/sql/contact/x.sql", "INSERT INTO a (x) VALUES (1) RETURNING *\n"},
     };

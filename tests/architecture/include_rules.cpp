@@ -27,8 +27,9 @@ struct Include {
 
 QList<Include> includesOf(const SourceFile &file)
 {
-    static const QRegularExpression directive(QStringLiteral(R"(^[ \t]*#[ \t]*include[ \t]*(["<])([^">\n]*))"),
-                                              QRegularExpression::MultilineOption);
+    static const QRegularExpression directive(
+        QStringLiteral(R"(^[ \t]*#[ \t]*include[ \t]*(["<])([^">\n]*))"),
+        QRegularExpression::MultilineOption);
     QList<Include> includes;
     for (auto matches = directive.globalMatch(file.text.code); matches.hasNext();) {
         const auto match = matches.next();
@@ -57,12 +58,14 @@ QString refusal(const Tree &tree, const SourceFile &file, const Include &include
             : QStringLiteral("Write the path from src/ or tests/: \"room/file.h\".");
     }
     if (!to)
-        return QStringLiteral("Write the path from src/ and begin it with a room of %1: \"room/file.h\".").arg(table);
+        return QStringLiteral("Write the path from src/ and begin it with a room of %1: \"room/file.h\".")
+            .arg(table);
     const Room *from = tree.room(file.folder);
     if (!from || target == file.folder || from->edges.contains(target))
         return {};
-    return QStringLiteral("%1 may not use %2: hand down a value or an interface, or move the code; a new edge is "
-                          "a decision for %3 and docs/ARCHITECTURE.md.")
+    return QStringLiteral(
+               "%1 may not use %2: hand down a value or an interface, or move the code; a new edge is "
+               "a decision for %3 and docs/ARCHITECTURE.md.")
         .arg(file.folder, target, table);
 }
 
@@ -112,23 +115,26 @@ QString withoutSuffix(const QString &path) { return path.left(path.lastIndexOf(u
 QList<Finding> checkTopLevel(const Tree &tree)
 {
     static const QStringList fixed{QStringLiteral("CMakeLists.txt"), QStringLiteral("src"),
-                                   QStringLiteral("resources"), QStringLiteral("tests"),
-                                   QStringLiteral("docs"), QStringLiteral("README.md")};
+                                   QStringLiteral("resources"),      QStringLiteral("tests"),
+                                   QStringLiteral("docs"),           QStringLiteral("README.md")};
     static const QStringList allowed{QStringLiteral("ui"), QStringLiteral("CMakePresets.json"),
                                      QStringLiteral("LICENSE"), QStringLiteral("CHANGELOG.md"),
                                      QStringLiteral("scripts")};
     QList<Finding> findings;
     for (const QString &name : fixed) {
         if (!tree.topLevel.contains(name))
-            findings.append({topLevelMissing, name, 0, QStringLiteral("The top level is fixed: put it back.")});
+            findings.append(
+                {topLevelMissing, name, 0, QStringLiteral("The top level is fixed: put it back.")});
     }
     for (const QString &name : tree.topLevel) {
         const bool ignored = std::ranges::any_of(tree.ignored, [&](const QString &pattern) {
             return QRegularExpression::fromWildcard(pattern, Qt::CaseSensitive).match(name).hasMatch();
         });
         if (!fixed.contains(name) && !allowed.contains(name) && !ignored)
-            findings.append({topLevelUnknown, name, 0,
-                             QStringLiteral("The top level is fixed: move it to docs/, resources/, scripts/ or tests/.")});
+            findings.append(
+                {topLevelUnknown, name, 0,
+                 QStringLiteral(
+                     "The top level is fixed: move it to docs/, resources/, scripts/ or tests/.")});
     }
     return findings;
 }
@@ -140,11 +146,13 @@ QList<Finding> checkRooms(const Tree &tree)
         const QString name = folder.section(u'/', 1);
         if (!folder.startsWith(u"tests/") && folder != u"src/cmake" && !tree.room(name))
             findings.append({unknownRoom, folder, 0,
-                             QStringLiteral("Add the room with its level and edges to %1, or move its files.").arg(table)});
+                             QStringLiteral("Add the room with its level and edges to %1, or move its files.")
+                                 .arg(table)});
     }
     for (const SourceFile &file : tree.sources) {
         if (file.folder.isEmpty() && file.area != u"tests")
-            findings.append({unknownRoom, file.path, 0, QStringLiteral("Every source file lies in a room: move it into one.")});
+            findings.append({unknownRoom, file.path, 0,
+                             QStringLiteral("Every source file lies in a room: move it into one.")});
     }
     Graph edges;
     for (const Room &room : tree.rooms) {
@@ -152,9 +160,11 @@ QList<Finding> checkRooms(const Tree &tree)
         for (const QString &edge : room.edges) {
             const Room *to = tree.room(edge);
             if (!to || to->level > room.level)
-                findings.append({risingEdge, table, room.line,
-                                 QStringLiteral("%1 -> %2 does not fall: an edge leads to a room of the table on a lower "
-                                                "level, or on its own.").arg(room.name, edge)});
+                findings.append(
+                    {risingEdge, table, room.line,
+                     QStringLiteral("%1 -> %2 does not fall: an edge leads to a room of the table on a lower "
+                                    "level, or on its own.")
+                         .arg(room.name, edge)});
         }
     }
     for (const QStringList &ring : ringsOf(edges))
@@ -202,9 +212,12 @@ QList<Finding> checkRings(const Tree &tree)
     for (const QStringList &ring : ringsOf(graph)) {
         const auto first = std::ranges::find(tree.sources, ring.first(),
                                              [](const SourceFile &file) { return withoutSuffix(file.path); });
-        findings.append({includeRing, first->path, 0,
-                         QStringLiteral("Files in a ring are one file in disguise: %1. Hand down a value or an interface; "
-                                        "a forward declaration does not break it.").arg(ring.join(QStringLiteral(", ")))});
+        findings.append(
+            {includeRing, first->path, 0,
+             QStringLiteral(
+                 "Files in a ring are one file in disguise: %1. Hand down a value or an interface; "
+                 "a forward declaration does not break it.")
+                 .arg(ring.join(QStringLiteral(", ")))});
     }
     return findings;
 }

@@ -37,8 +37,9 @@ struct SqlText {
 
 SqlText splitSql(const QString &raw)
 {
-    static const QRegularExpression part(QStringLiteral(R"((?<comment>--[^\n]*|/\*.*?(?:\*/|$))|'(?:[^']|'')*'|"[^"]*")"),
-                                         QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression part(
+        QStringLiteral(R"((?<comment>--[^\n]*|/\*.*?(?:\*/|$))|'(?:[^']|'')*'|"[^"]*")"),
+        QRegularExpression::DotMatchesEverythingOption);
     SqlText text{raw, raw};
     qsizetype end = 0;
     for (auto matches = part.globalMatch(raw); matches.hasNext();) {
@@ -56,8 +57,9 @@ SqlText splitSql(const QString &raw)
 /// Where a second statement begins, -1 where there is none. A trigger holds statements of its own.
 qsizetype secondStatement(const QString &code)
 {
-    static const QRegularExpression trigger(QStringLiteral(R"(^\s*create\s+(?:temp\s+|temporary\s+)?trigger\b)"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression trigger(
+        QStringLiteral(R"(^\s*create\s+(?:temp\s+|temporary\s+)?trigger\b)"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression again(QStringLiteral(R"(;\s*[^\s;])"));
     if (trigger.match(code).hasMatch())
         return -1;
@@ -67,7 +69,8 @@ qsizetype secondStatement(const QString &code)
 
 QList<Finding> checkStatements(const TextFile &file, const SqlText &sql)
 {
-    static const QRegularExpression separator(QStringLiteral(R"(^--;[ \t]*$)"), QRegularExpression::MultilineOption);
+    static const QRegularExpression separator(QStringLiteral(R"(^--;[ \t]*$)"),
+                                              QRegularExpression::MultilineOption);
     const bool isMigration = file.path.startsWith(u"resources/sql/migrations/");
     QList<qsizetype> starts{0};
     if (isMigration) {
@@ -79,9 +82,10 @@ QList<Finding> checkStatements(const TextFile &file, const SqlText &sql)
         const qsizetype end = i + 1 < starts.size() ? starts[i + 1] : sql.code.size();
         const qsizetype second = secondStatement(sql.code.mid(starts[i], end - starts[i]));
         if (second >= 0)
-            findings.append({sqlOneStatement, file.path, lineAt(file.text, starts[i] + second),
-                             isMigration ? QStringLiteral("Separate the statements of a migration by a line \"--;\".")
-                                         : QStringLiteral("One statement a file: give the second a file of its own.")});
+            findings.append(
+                {sqlOneStatement, file.path, lineAt(file.text, starts[i] + second),
+                 isMigration ? QStringLiteral("Separate the statements of a migration by a line \"--;\".")
+                             : QStringLiteral("One statement a file: give the second a file of its own.")});
     }
     return findings;
 }
@@ -119,14 +123,18 @@ QList<Finding> checkLinks(const Tree &tree, const TextFile &file)
 QList<Finding> checkSql(const Tree &tree)
 {
     static const QRegularExpression placeholder(QStringLiteral(R"(\?|(?<![:\w]):[A-Za-z_])"));
-    static const QRegularExpression star(QStringLiteral(R"(\bselect\s+(?:distinct\s+|all\s+)?(?:\w+\s*\.\s*)?\*|,\s*(?:\w+\s*\.\s*)?\*|\breturning\s+\*)"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression star(
+        QStringLiteral(
+            R"(\bselect\s+(?:distinct\s+|all\s+)?(?:\w+\s*\.\s*)?\*|,\s*(?:\w+\s*\.\s*)?\*|\breturning\s+\*)"),
+        QRegularExpression::CaseInsensitiveOption);
     QList<Finding> findings;
     for (const TextFile &file : tree.sql) {
         const SqlText sql = splitSql(file.text);
         for (auto matches = placeholder.globalMatch(sql.comments); matches.hasNext();)
-            findings.append({sqlCommentPlaceholder, file.path, lineAt(file.text, matches.next().capturedStart()),
-                             QStringLiteral("Name the parameter without its sign: the driver counts signs in comments too.")});
+            findings.append(
+                {sqlCommentPlaceholder, file.path, lineAt(file.text, matches.next().capturedStart()),
+                 QStringLiteral(
+                     "Name the parameter without its sign: the driver counts signs in comments too.")});
         for (auto matches = star.globalMatch(sql.code); matches.hasNext();)
             findings.append({sqlSelectStar, file.path, lineAt(file.text, matches.next().capturedStart()),
                              QStringLiteral("Name the columns: a new one must not shift what a row means.")});
@@ -146,8 +154,9 @@ QList<Finding> checkDocuments(const Tree &tree)
         const QRegularExpression row(QStringLiteral(R"(^\|\s*`%1`\s*\|)").arg(room.name),
                                      QRegularExpression::MultilineOption);
         if (!row.match(text).hasMatch())
-            findings.append({undocumentedRoom, architecture, 0,
-                             QStringLiteral("Add a row for room %1 with the files to read first.").arg(room.name)});
+            findings.append(
+                {undocumentedRoom, architecture, 0,
+                 QStringLiteral("Add a row for room %1 with the files to read first.").arg(room.name)});
     }
     return findings;
 }

@@ -36,9 +36,9 @@ struct TextFile {
 /// Everything the fence looks at, read once. Rules are pure functions of it.
 struct Tree {
     QString root;
-    QStringList topLevel;      ///< names at the root
-    QStringList ignored;       ///< patterns of .gitignore that begin at the root
-    QStringList folders;       ///< "src/base", "ui/kit", "tests/unit"
+    QStringList topLevel; ///< names at the root
+    QStringList ignored;  ///< patterns of .gitignore that begin at the root
+    QStringList folders;  ///< "src/base", "ui/kit", "tests/unit"
     QList<Room> rooms;
     QList<SourceFile> sources;
     QList<TextFile> sql;
