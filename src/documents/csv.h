@@ -32,8 +32,8 @@ struct CsvRow {
     QStringList cells;
 };
 
-/// Reads RFC 4180 rows from a blocking device it does not own, a block at a time, so that the size of the file
-/// does not matter. Strict about UTF-8 and quoting; takes LF for CRLF, skips a byte order mark and empty lines.
+/// Reads RFC 4180 rows from a blocking device it does not own, a block at a time: the size of a file does not
+/// matter. Strict about UTF-8 and quoting; takes LF for CRLF, skips a byte order mark and empty lines.
 /// A row that breaks a rule is an Error of code Invalid with NotUtf8, TextTooLong or MalformedRow
 /// (params: stray_quote, unterminated_quote, bare_carriage_return or row_too_long) and the detail "line N";
 /// the next call goes on after it. Never more than one row in memory.

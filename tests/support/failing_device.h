@@ -10,7 +10,10 @@ namespace lotse::tests {
 class FailingDevice final : public QIODevice
 {
 public:
-    explicit FailingDevice(qint64 bytes) : m_left(bytes) { open(QIODevice::ReadWrite | QIODevice::Unbuffered); }
+    explicit FailingDevice(qint64 bytes) : m_left(bytes)
+    {
+        open(QIODevice::ReadWrite | QIODevice::Unbuffered);
+    }
 
 protected:
     qint64 writeData(const char *, qint64 size) override { return take(size); }

@@ -1,7 +1,7 @@
 #include "documents/csv.h"
 
-#include "documents/formula_guard.h"
 #include "support/failing_device.h"
+#include "unit/documents_sample.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -13,10 +13,11 @@
 
 using namespace lotse;
 using namespace lotse::documents;
+using lotse::tests::row;
 
 namespace {
 
-QByteArray written(const QList<QStringList> &rows)
+QByteArray csv(const QList<QStringList> &rows)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -123,7 +124,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(CsvReader, refusesACellOverOneMillionBytesAndGoesOn)
 {
     const QByteArray longest(CsvReader::maximumCellBytes, 'x');
-    EXPECT_EQ(readBack(longest + ",y\n"), (QList<QStringList>{{QString::fromLatin1(longest), QStringLiteral("y")}}));
+    EXPECT_EQ(readBack(longest + ",y\n").first(), row(QString::fromLatin1(longest + "|y")));
     EXPECT_EQ(outline("a\n" + longest + "x,y\nb\n"), QStringLiteral("1[a] !1000000@2 3[b]"));
     EXPECT_EQ(outline("\"" + longest + "\nx\",y\nb\n"), QStringLiteral("!1000000@1 3[b]"));
 
@@ -157,8 +158,8 @@ TEST(CsvReader, readsAPipe)
     QFile file;
     ASSERT_TRUE(file.open(ends[0], QIODevice::ReadOnly, QFileDevice::AutoCloseHandle));
     CsvReader reader(file);
-    EXPECT_EQ(reader.next().value()->cells, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
-    EXPECT_EQ(reader.next().value()->cells, (QStringList{QStringLiteral("c"), QStringLiteral("d")}));
+    EXPECT_EQ(reader.next().value()->cells, row(u"a|b"));
+    EXPECT_EQ(reader.next().value()->cells, row(u"c|d"));
     EXPECT_FALSE(reader.next().value());
 }
 
@@ -172,21 +173,17 @@ TEST(CsvReader, reportsADeviceThatFails)
 
 TEST(CsvWriter, writesRfc4180)
 {
-    EXPECT_EQ(written({{QStringLiteral("a"), QStringLiteral("b c")}, {}, {QString()}, {QString(), QString()}}),
-              QByteArray("a,b c\r\n\r\n\"\"\r\n,\r\n"));
-    EXPECT_EQ(written({{QStringLiteral("a,b"), QStringLiteral("a\"b"), QStringLiteral("a\nb"), QStringLiteral("a;b")}}),
+    EXPECT_EQ(csv({row(u"a|b c"), {}, {QString()}, row(u"|")}), QByteArray("a,b c\r\n\r\n\"\"\r\n,\r\n"));
+    EXPECT_EQ(csv({row(u"a,b|a\"b|a\nb|a;b")}),
               QByteArray("\"a,b\",\"a\"\"b\",\"a\nb\",\"a;b\"\r\n"));
-    EXPECT_EQ(written({{QStringLiteral("Gespräch")}}), QByteArray("Gespr\xc3\xa4" "ch\r\n"));
+    EXPECT_EQ(csv({row(u"Gespräch")}), QByteArray("Gespr\xc3\xa4" "ch\r\n"));
 }
 
 TEST(CsvWriter, neutralisesFormulas)
 {
-    EXPECT_EQ(written({{QStringLiteral("=1"), QStringLiteral("+1"), QStringLiteral("-1"), QStringLiteral("@x")}}),
-              QByteArray("'=1,'+1,'-1,'@x\r\n"));
-    EXPECT_EQ(written({{QStringLiteral("\t=1"), QStringLiteral("\r=1"), QStringLiteral("＝1")}}),
-              QByteArray("\"'\t=1\",\"'\r=1\",'＝1\r\n"));
-    EXPECT_EQ(written({{QStringLiteral("a=1"), QStringLiteral("1-2"), QStringLiteral("'x")}}),
-              QByteArray("a=1,1-2,'x\r\n"));
+    EXPECT_EQ(csv({row(u"=1|+1|-1|@x")}), QByteArray("'=1,'+1,'-1,'@x\r\n"));
+    EXPECT_EQ(csv({row(u"\t=1|\r=1|＝1|＠")}), QByteArray("\"'\t=1\",\"'\r=1\",'＝1,'＠\r\n"));
+    EXPECT_EQ(csv({row(u"a=1|1-2|'x")}), QByteArray("a=1,1-2,'x\r\n"));
 }
 
 TEST(CsvWriter, reportsADeviceThatFails)
@@ -202,17 +199,17 @@ TEST(CsvWriter, reportsADeviceThatFails)
 TEST(Csv, givesBackEveryNastyText)
 {
     const QList<QStringList> rows = {
-        {QStringLiteral("=HYPERLINK(\"x\")"), QStringLiteral("'=1"), QStringLiteral("''=1"), QStringLiteral("'")},
-        {QStringLiteral("\""), QStringLiteral("\"\""), QStringLiteral("a\"\r\n\"b"), QStringLiteral(" \" ")},
+        row(u"=HYPERLINK(\"x\")|'=1|''=1|'"),
+        row(u"\"|\"\"|a\"\r\n\"b| \" "),
         {QString()},
         {QStringLiteral("\r")},
         {QStringLiteral("\n")},
         {QStringLiteral("\ufeff")},
-        {QString(), QString(), QString()},
-        {QStringLiteral("＠＋－＝"), QStringLiteral("'＠"), QStringLiteral("مرحبا"), QStringLiteral("👩‍👧")},
+        row(u"||"),
+        row(u"＠＋－＝|'＠|مرحبا|👩‍👧"),
         {QString::fromLatin1("a\0b", 3)},
     };
-    EXPECT_EQ(readBack(written(rows)), rows);
+    EXPECT_EQ(readBack(csv(rows)), rows);
 }
 
 TEST(Csv, givesBackWhateverIsWritten)
@@ -230,7 +227,7 @@ TEST(Csv, givesBackWhateverIsWritten)
         }
         rows.append(row);
     }
-    EXPECT_EQ(readBack(written(rows)), rows);
+    EXPECT_EQ(readBack(csv(rows)), rows);
 }
 
 TEST(Csv, survivesArbitraryBytes)

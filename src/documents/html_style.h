@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace lotse::documents {
+
+/// The style sheet inside an HTML report, for screen and paper.
+[[nodiscard]] const QString &htmlStyle();
+
+} // namespace lotse::documents
