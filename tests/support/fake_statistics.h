@@ -1,0 +1,35 @@
+#pragma once
+
+#include "support/fake_records.h"
+
+namespace lotse::tests {
+
+/// Counts over the fakes of one store, by the same definitions as the queries.
+class FakeStatistics final : public domain::StatisticsRepository
+{
+public:
+    FakeStatistics(const FakeContacts &contacts, const FakeCaseFiles &caseFiles,
+                   const FakeReferrals &referrals)
+        : m_contacts(contacts),
+          m_caseFiles(caseFiles),
+          m_referrals(referrals)
+    {}
+
+    [[nodiscard]] base::Result<void> contactsStarted(base::Instant from, base::Instant to,
+                                                     const ContactSink &sink) const override;
+    [[nodiscard]] base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay,
+                                                 const CaseFileSink &sink) const override;
+    [[nodiscard]] base::Result<void> referralsOf(QDate firstDay, QDate lastDay,
+                                                 const ReferralSink &sink) const override;
+    [[nodiscard]] base::Result<domain::CountsSinceStart> countsUpTo(base::Instant contactsBefore,
+                                                                    QDate lastDay) const override;
+
+private:
+    [[nodiscard]] domain::ContactFacts::Caller callerOf(const domain::Contact &contact) const;
+
+    const FakeContacts &m_contacts;
+    const FakeCaseFiles &m_caseFiles;
+    const FakeReferrals &m_referrals;
+};
+
+} // namespace lotse::tests
