@@ -72,3 +72,18 @@ function(lotse_compile_options target)
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_NO_FOREACH QT_NO_KEYWORDS)
 endfunction()
+
+# lotse_add_resources(room name PREFIX /sql FILES …): files built into a room, read as ":/sql/<file name>".
+# A static library has to take them in by Q_INIT_RESOURCE(name), from a function in the global namespace.
+function(lotse_add_resources room name)
+  cmake_parse_arguments(RESOURCES "" "PREFIX" "FILES" ${ARGN})
+  set(entries "")
+  foreach(file IN LISTS RESOURCES_FILES)
+    get_filename_component(file_name "${file}" NAME)
+    string(APPEND entries "<file alias=\"${file_name}\">${file}</file>\n")
+  endforeach()
+  file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.qrc" @ONLY
+    CONTENT "<RCC><qresource prefix=\"@RESOURCES_PREFIX@\">\n@entries@</qresource></RCC>\n")
+  qt_add_resources(sources "${CMAKE_CURRENT_BINARY_DIR}/${name}.qrc")
+  target_sources(${room} PRIVATE ${sources})
+endfunction()
