@@ -11,28 +11,7 @@ bool isCounted(const Contact &contact)
     return contact.status != ContactStatus::Discarded && contact.status != ContactStatus::Withdrawn;
 }
 
-bool happenedBy(QDate event, QDate day) { return event.isValid() && event <= day; }
-
-/// No later event than sent, received or waiting by that day.
-bool isWaiting(const Referral &referral, QDate day)
-{
-    const QDate later[] = {referral.acceptedOn,     referral.declinedOn,      referral.forwardedOn,
-                           referral.firstContactOn, referral.inCounsellingOn, referral.completedOn,
-                           referral.returnedOn,     referral.revokedOn,       referral.withdrawnOn,
-                           referral.lapsedOn};
-    return happenedBy(referral.sentOn, day)
-        && std::none_of(std::begin(later), std::end(later),
-                        [&](QDate event) { return happenedBy(event, day); });
-}
-
-bool isWithPartner(const Referral &referral, QDate day)
-{
-    const QDate ended[] = {referral.completedOn, referral.returnedOn, referral.revokedOn};
-    const QDate begun[] = {referral.acceptedOn, referral.firstContactOn, referral.inCounsellingOn};
-    const auto happened = [&](QDate event) { return happenedBy(event, day); };
-    return std::any_of(std::begin(begun), std::end(begun), happened)
-        && std::none_of(std::begin(ended), std::end(ended), happened);
-}
+QString dayText(QDate day) { return day.toString(Qt::ISODate); }
 
 } // namespace
 
@@ -53,84 +32,78 @@ ContactFacts::Caller FakeStatistics::callerOf(const Contact &contact) const
 }
 
 base::Result<void> FakeStatistics::contactsStarted(base::Instant from, base::Instant to,
-                                                   const ContactSink &sink) const
+                                                   const QStringList &fieldsOfWork, const ContactSink &sink) const
 {
     for (const Contact &contact : m_contacts.all()) {
-        if (contact.startedAt < from || contact.startedAt >= to || !isCounted(contact))
+        if (contact.startedAt < from || contact.startedAt >= to || !isCounted(contact)
+            || !fieldsOfWork.contains(contact.fieldOfWork))
             continue;
+        const std::array<QString, contactDimensionCount> values = {
+            contact.kind, contact.fieldOfWork, contact.channel, contact.callerGroup, contact.relationship,
+            contact.topics.join(u';'), contact.state, contact.language, contact.ageGroup, contact.gender,
+            contact.phenomenon, contact.heardFrom, contact.results.join(u';'), contact.danger, contact.securityStatus,
+            contact.counsellor.text()};
         ContactFacts facts;
+        facts.finished = contact.status == ContactStatus::Finished;
         facts.startedAt = contact.startedAt;
-        facts.status = word(contact.status);
         facts.endedAt = contact.endedAt;
         facts.minutes = contact.minutes;
         facts.parkedMilliseconds = contact.parkedMilliseconds;
-        facts.kind = contact.kind;
-        facts.fieldOfWork = contact.fieldOfWork;
-        facts.channel = contact.channel;
-        facts.counsellorId = contact.counsellor.text();
-        facts.firstContact = contact.firstContact;
-        facts.callerGroup = contact.callerGroup;
-        facts.language = contact.language;
-        facts.state = contact.state;
-        facts.phenomenon = contact.phenomenon;
-        facts.heardFrom = contact.heardFrom;
-        facts.ageGroup = contact.ageGroup;
-        facts.gender = contact.gender;
-        facts.danger = contact.danger;
-        facts.securityStatus = contact.securityStatus;
-        facts.relationship = contact.relationship;
-        facts.topics = contact.topics.join(u';');
-        facts.results = contact.results.join(u';');
         facts.enteredLater = contact.enteredLater;
+        facts.firstContact = contact.firstContact;
         facts.caller = callerOf(contact);
+        std::copy(values.begin(), values.end(), facts.values.begin());
         sink(facts);
     }
     return {};
 }
 
-base::Result<void> FakeStatistics::caseFilesOf(QDate firstDay, QDate lastDay, const CaseFileSink &sink) const
+base::Result<void> FakeStatistics::caseFilesOf(QDate, QDate, const QStringList &fieldsOfWork,
+                                               const CaseFileSink &sink) const
 {
     for (const CaseFile &file : m_caseFiles.all()) {
-        const bool isConcerned = file.openedOn <= lastDay
-            && (!file.closedOn.isValid() || file.closedOn >= firstDay);
-        if (!isConcerned || file.withdrawnOn.isValid())
+        if (file.withdrawnOn.isValid() || !fieldsOfWork.contains(file.fieldOfWork))
             continue;
-        CaseFileFacts facts{file.openedOn,          file.closedOn,      file.state,
-                            file.counsellor.text(), file.closingReason, false};
-        for (const Referral &referral : m_referrals.all())
-            facts.withPartnerAtEnd |= referral.caseFile == file.id && isWithPartner(referral, lastDay);
-        sink(facts);
+        const QString openedOn = dayText(file.openedOn);
+        const QString closedOn = dayText(file.closedOn);
+        sink({file.id.text(), openedOn, closedOn, file.state, file.counsellor.text(), file.closingReason});
     }
     return {};
 }
 
-base::Result<void> FakeStatistics::referralsOf(QDate firstDay, QDate lastDay, const ReferralSink &sink) const
+base::Result<void> FakeStatistics::referralsOf(QDate, QDate, const QStringList &fieldsOfWork,
+                                               const ReferralSink &sink) const
 {
     for (const Referral &referral : m_referrals.all()) {
-        const QDate days[] = {referral.proposedOn, referral.sentOn, referral.acceptedOn, referral.declinedOn,
-                              referral.completedOn};
-        const bool isInPeriod = std::any_of(std::begin(days), std::end(days), [&](QDate day) {
-            return day.isValid() && firstDay <= day && day <= lastDay;
-        });
-        const bool isWaitingAtEnd = isWaiting(referral, lastDay);
-        if (isInPeriod || isWaitingAtEnd) {
-            sink({referral.partner.text(), referral.proposedOn, referral.sentOn, referral.receivedOn,
-                  referral.acceptedOn, referral.declinedOn, referral.completedOn, referral.feedbackDueOn,
-                  isWaitingAtEnd});
-        }
+        if (!fieldsOfWork.contains(referral.fieldOfWork))
+            continue;
+        const std::array days = {dayText(referral.proposedOn),     dayText(referral.sentOn),
+                                 dayText(referral.acceptedOn),     dayText(referral.declinedOn),
+                                 dayText(referral.forwardedOn),    dayText(referral.firstContactOn),
+                                 dayText(referral.inCounsellingOn), dayText(referral.completedOn),
+                                 dayText(referral.returnedOn),     dayText(referral.revokedOn),
+                                 dayText(referral.withdrawnOn),    dayText(referral.lapsedOn),
+                                 dayText(referral.feedbackDueOn)};
+        sink({referral.caseFile.text(), referral.partner.text(), days[0], days[1], days[2], days[3], days[4], days[5],
+              days[6], days[7], days[8], days[9], days[10], days[11], days[12]});
     }
     return {};
 }
 
-base::Result<CountsSinceStart> FakeStatistics::countsUpTo(base::Instant contactsBefore, QDate lastDay) const
+base::Result<CountsSinceStart> FakeStatistics::countsUpTo(base::Instant contactsBefore, QDate lastDay,
+                                                          const QStringList &fieldsOfWork) const
 {
     CountsSinceStart counts;
-    for (const Contact &contact : m_contacts.all())
-        counts.contacts += contact.status == ContactStatus::Finished && contact.startedAt < contactsBefore;
-    for (const CaseFile &file : m_caseFiles.all())
-        counts.caseFiles += file.openedOn <= lastDay && !file.withdrawnOn.isValid();
+    for (const Contact &contact : m_contacts.all()) {
+        counts.contacts += contact.status == ContactStatus::Finished && contact.startedAt < contactsBefore
+                           && fieldsOfWork.contains(contact.fieldOfWork);
+    }
+    for (const CaseFile &file : m_caseFiles.all()) {
+        counts.caseFiles += file.openedOn <= lastDay && !file.withdrawnOn.isValid()
+                            && fieldsOfWork.contains(file.fieldOfWork);
+    }
     for (const Referral &referral : m_referrals.all())
-        counts.referrals += referral.proposedOn <= lastDay;
+        counts.referrals += referral.proposedOn <= lastDay && fieldsOfWork.contains(referral.fieldOfWork);
     return counts;
 }
 

@@ -4,7 +4,7 @@
 
 namespace lotse::tests {
 
-/// Counts over the fakes of one store, by the same definitions as the queries.
+/// Hands out the facts of everything in the fakes of one store; the counting is not its work.
 class FakeStatistics final : public domain::StatisticsRepository
 {
 public:
@@ -16,13 +16,14 @@ public:
     {}
 
     [[nodiscard]] base::Result<void> contactsStarted(base::Instant from, base::Instant to,
-                                                     const ContactSink &sink) const override;
-    [[nodiscard]] base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay,
-                                                 const CaseFileSink &sink) const override;
-    [[nodiscard]] base::Result<void> referralsOf(QDate firstDay, QDate lastDay,
-                                                 const ReferralSink &sink) const override;
-    [[nodiscard]] base::Result<domain::CountsSinceStart> countsUpTo(base::Instant contactsBefore,
-                                                                    QDate lastDay) const override;
+                                                    const QStringList &fieldsOfWork,
+                                                    const ContactSink &sink) const override;
+    [[nodiscard]] base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay, const QStringList &fieldsOfWork,
+                                                const CaseFileSink &sink) const override;
+    [[nodiscard]] base::Result<void> referralsOf(QDate firstDay, QDate lastDay, const QStringList &fieldsOfWork,
+                                                const ReferralSink &sink) const override;
+    [[nodiscard]] base::Result<domain::CountsSinceStart> countsUpTo(base::Instant contactsBefore, QDate lastDay,
+                                                                   const QStringList &fieldsOfWork) const override;
 
 private:
     [[nodiscard]] domain::ContactFacts::Caller callerOf(const domain::Contact &contact) const;

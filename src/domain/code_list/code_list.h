@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QStringList listNames() const;
     /// What a form offers on this day: the entries whose validity covers it.
     [[nodiscard]] QList<CodeEntry> offered(const QString &list, QDate day) const;
+    /// The keys whose validity covers at least one of these days, in display order.
+    [[nodiscard]] QStringList keysValidDuring(const QString &list, QDate firstDay, QDate lastDay) const;
 
 private:
     QHash<QString, CodeList> m_lists;

@@ -2,55 +2,66 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/statistics/contact_dimension.h"
 
 #include <QDate>
-#include <QString>
 #include <QStringList>
+#include <QStringView>
 
+#include <array>
 #include <functional>
+#include <optional>
 
 namespace lotse::domain {
 
-/// What the month report needs of one contact. Views into the row: valid only during the call.
+/// What the month report needs of one contact that was neither discarded nor withdrawn. A view into the row:
+/// valid only during the call.
 struct ContactFacts {
+    bool finished = false;
     base::Instant startedAt;
-    QString status;
     std::optional<base::Instant> endedAt;
     std::optional<int> minutes;
     qint64 parkedMilliseconds = 0;
-    QString kind, fieldOfWork, channel, counsellorId, firstContact, callerGroup, language, state, phenomenon, heardFrom,
-        ageGroup, gender, danger, securityStatus, relationship;
-    QString topics;             ///< keys joined with ';'
-    QString results;
     bool enteredLater = false;
-    /// Only where first_contact does not tell: whether a linked caller had an earlier counted contact.
+    QStringView firstContact;
+    /// Filled where `firstContact` does not tell: whether a linked caller had an earlier finished contact.
     enum class Caller { None, New, Known } caller = Caller::None;
+    /// By dimension: the code, the codes joined with ';', the account id; `not_asked` or empty where nobody asked.
+    std::array<QStringView, contactDimensionCount> values;
+
+    [[nodiscard]] QStringView value(ContactDimension dimension) const { return values[std::size_t(dimension)]; }
 };
 
-/// What the month report needs of one case file: those opened or closed in the month or open at its end.
+/// A day as ISO 8601 text, whose order is the order of time; empty = none. Valid only during the call.
+using DayView = QStringView;
+
+/// What the month report needs of one case file that was not withdrawn.
 struct CaseFileFacts {
-    QDate openedOn;
-    QDate closedOn;
-    QString state;
-    QString counsellorId;
-    QString closingReason;
-    bool withPartnerAtEnd = false;   ///< a referral was accepted … in_counselling on the last day
+    QStringView id;
+    DayView openedOn, closedOn;
+    QStringView state;
+    QStringView counsellorId;
+    QStringView closingReason;
 };
 
-/// What the month report needs of one referral that has a date in the month or waits at its end.
+/// What the month report needs of one referral.
 struct ReferralFacts {
-    QString partnerId;
-    QDate proposedOn, sentOn, receivedOn, acceptedOn, declinedOn, completedOn, feedbackDueOn;
-    bool waitingAtEnd = false;       ///< sent by the last day and no event later than received or waiting_list by then
+    QStringView caseFileId;
+    QStringView partnerId;
+    DayView proposedOn, sentOn, acceptedOn, declinedOn, forwardedOn, firstContactOn, inCounsellingOn, completedOn,
+        returnedOn, revokedOn, withdrawnOn, lapsedOn, feedbackDueOn;
 };
 
 struct CountsSinceStart {
     qint64 contacts = 0;
     qint64 caseFiles = 0;
     qint64 referrals = 0;
+
+    bool operator==(const CountsSinceStart &) const = default;
 };
 
-/// Rows for counting, streamed in one pass each; the counting itself is done in one place (services/report).
+/// Rows for counting, streamed in one pass each; the counting itself is done in one place, the MonthCounter.
+/// Only rows of the given fields of work: the purpose wall.
 class StatisticsRepository
 {
 public:
@@ -62,11 +73,20 @@ public:
 
     /// Contacts that started in [from, to), except discarded and withdrawn ones.
     [[nodiscard]] virtual base::Result<void> contactsStarted(base::Instant from, base::Instant to,
+                                                            const QStringList &fieldsOfWork,
                                                             const ContactSink &sink) const = 0;
-    [[nodiscard]] virtual base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay, const CaseFileSink &sink) const = 0;
-    [[nodiscard]] virtual base::Result<void> referralsOf(QDate firstDay, QDate lastDay, const ReferralSink &sink) const = 0;
-    /// Finished contacts started before `contactsBefore`, case files opened and referrals proposed up to `lastDay`.
-    [[nodiscard]] virtual base::Result<CountsSinceStart> countsUpTo(base::Instant contactsBefore, QDate lastDay) const = 0;
+    /// Each case file once that was opened or closed in these days or open at the end of the last one, except
+    /// withdrawn ones. Others may come too.
+    [[nodiscard]] virtual base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay, const QStringList &fieldsOfWork,
+                                                        const CaseFileSink &sink) const = 0;
+    /// Each referral once that has a date in these days, waits at the end of the last one or is with the
+    /// partner then. Others may come too.
+    [[nodiscard]] virtual base::Result<void> referralsOf(QDate firstDay, QDate lastDay, const QStringList &fieldsOfWork,
+                                                        const ReferralSink &sink) const = 0;
+    /// Finished contacts started before `contactsBefore`, case files opened (and not withdrawn) and referrals
+    /// proposed up to `lastDay`.
+    [[nodiscard]] virtual base::Result<CountsSinceStart> countsUpTo(base::Instant contactsBefore, QDate lastDay,
+                                                                   const QStringList &fieldsOfWork) const = 0;
 };
 
 } // namespace lotse::domain

@@ -1,0 +1,149 @@
+#include "domain/statistics/month_counter.h"
+
+#include "domain/contact/counted_minutes.h"
+
+#include <algorithm>
+
+namespace lotse::domain {
+
+static std::optional<double> median(std::vector<int> &values)
+{
+    if (values.empty())
+        return std::nullopt;
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    if (values.size() % 2 == 1)
+        return *middle;
+    return (*std::max_element(values.begin(), middle) + *middle) / 2.0;
+}
+
+static bool isCounselling(QStringView kind)
+{
+    return kind.isEmpty() || kind == notAsked || kind == QLatin1String("counselling")
+           || kind == QLatin1String("information") || kind == QLatin1String("professional_advice");
+}
+
+MonthCounter::MonthCounter(const CodeBook &codes, QDate firstDay, QDate lastDay)
+    : m_firstDay(firstDay.toString(Qt::ISODate)), m_lastDay(lastDay.toString(Qt::ISODate)),
+      m_openedByState(codes, QStringLiteral("state"), firstDay, lastDay),
+      m_closedByReason(codes, QStringLiteral("closing_reason"), firstDay, lastDay),
+      m_openByState(codes, QStringLiteral("state"), firstDay, lastDay)
+{
+    for (const ContactDimension dimension : allOf<ContactDimension>())
+        m_byDimension[std::size_t(dimension)] = Tally(codes, codeListOf(dimension), firstDay, lastDay);
+}
+
+void MonthCounter::add(const ContactFacts &contact)
+{
+    ContactFigures &figures = m_figures.contacts;
+    if (!contact.finished) {
+        ++figures.unfinished;
+        return;
+    }
+    ++figures.total;
+    if (isCounselling(contact.value(ContactDimension::Kind)))
+        ++figures.counselling;
+    if (contact.enteredLater)
+        ++figures.enteredLater;
+    addFirstOrRepeat(contact);
+    addMinutes(contact);
+    for (std::size_t i = 0; i < contactDimensionCount; ++i) {
+        if (isMultiValued(ContactDimension(i)))
+            m_byDimension[i].addEach(contact.values[i]);
+        else
+            m_byDimension[i].add(contact.values[i]);
+    }
+}
+
+void MonthCounter::addFirstOrRepeat(const ContactFacts &contact)
+{
+    const bool saidYes = contact.firstContact == QLatin1String("yes");
+    const bool saidNo = contact.firstContact == QLatin1String("no");
+    const bool unsaid = !saidYes && !saidNo;
+    if (saidYes || (unsaid && contact.caller == ContactFacts::Caller::New))
+        ++m_figures.contacts.first;
+    else if (saidNo || contact.caller == ContactFacts::Caller::Known)
+        ++m_figures.contacts.repeat;
+}
+
+void MonthCounter::addMinutes(const ContactFacts &contact)
+{
+    const auto minutes = countedMinutes(contact.value(ContactDimension::Channel), contact.minutes, contact.startedAt,
+                                        contact.endedAt, contact.parkedMilliseconds);
+    if (!minutes) {
+        ++m_figures.contacts.minutes.missing;
+        return;
+    }
+    m_figures.contacts.minutes.sum += *minutes;
+    m_minutes.push_back(*minutes);
+}
+
+void MonthCounter::add(const CaseFileFacts &caseFile)
+{
+    CaseFileFigures &figures = m_figures.caseFiles;
+    if (isInMonth(caseFile.openedOn)) {
+        ++figures.opened;
+        m_openedByState.add(caseFile.state);
+        m_openedByCounsellor.add(caseFile.counsellorId);
+    }
+    if (isInMonth(caseFile.closedOn)) {
+        ++figures.closed;
+        m_closedByReason.add(caseFile.closingReason);
+    }
+    if (isByEnd(caseFile.openedOn) && !isByEnd(caseFile.closedOn)) {
+        ++figures.openAtEnd;
+        m_openByState.add(caseFile.state);
+        m_openByCounsellor.add(caseFile.counsellorId);
+        m_openCaseFiles.insert(caseFile.id.toString());
+    }
+}
+
+void MonthCounter::add(const ReferralFacts &referral)
+{
+    ReferralFigures &figures = m_figures.referrals;
+    figures.proposed += isInMonth(referral.proposedOn);
+    figures.declined += isInMonth(referral.declinedOn);
+    figures.completed += isInMonth(referral.completedOn);
+    if (isInMonth(referral.sentOn)) {
+        ++figures.sent;
+        m_sentByPartner.add(referral.partnerId);
+    }
+    if (isInMonth(referral.acceptedOn)) {
+        ++figures.accepted;
+        m_acceptedByPartner.add(referral.partnerId);
+    }
+    const bool isTaken = isByEnd(referral.acceptedOn) || isByEnd(referral.firstContactOn)
+                         || isByEnd(referral.inCounsellingOn);
+    const bool isOver = isByEnd(referral.completedOn) || isByEnd(referral.returnedOn) || isByEnd(referral.revokedOn)
+                        || isByEnd(referral.declinedOn) || isByEnd(referral.forwardedOn)
+                        || isByEnd(referral.withdrawnOn) || isByEnd(referral.lapsedOn);
+    if (isTaken && !isOver)
+        m_caseFilesWithPartner.insert(referral.caseFileId.toString());
+    if (isByEnd(referral.sentOn) && !isTaken && !isOver) {
+        ++figures.waitingAtEnd;
+        m_waitingByPartner.add(referral.partnerId);
+        figures.overdueAtEnd += isByEnd(referral.feedbackDueOn);
+    }
+}
+
+MonthFigures MonthCounter::figures()
+{
+    ContactFigures &contacts = m_figures.contacts;
+    contacts.minutes.median = median(m_minutes);
+    for (std::size_t i = 0; i < contactDimensionCount; ++i)
+        contacts.by[i] = m_byDimension[i].countsWithNotAsked();
+    CaseFileFigures &caseFiles = m_figures.caseFiles;
+    caseFiles.withPartnerAtEnd = int((m_openCaseFiles & m_caseFilesWithPartner).size());
+    caseFiles.openedByState = m_openedByState.countsWithNotAsked();
+    caseFiles.openedByCounsellor = m_openedByCounsellor.countsWithNotAsked();
+    caseFiles.closedByReason = m_closedByReason.countsWithNotAsked();
+    caseFiles.openAtEndByState = m_openByState.countsWithNotAsked();
+    caseFiles.openAtEndByCounsellor = m_openByCounsellor.countsWithNotAsked();
+    ReferralFigures &referrals = m_figures.referrals;
+    referrals.sentByPartner = m_sentByPartner.counts();
+    referrals.acceptedByPartner = m_acceptedByPartner.counts();
+    referrals.waitingAtEndByPartner = m_waitingByPartner.counts();
+    return m_figures;
+}
+
+} // namespace lotse::domain
