@@ -3,6 +3,7 @@
 #include "documents/csv_report.h"
 #include "documents/device_write.h"
 #include "documents/html_report.h"
+#include "documents/xlsx_report.h"
 
 #include <QJsonDocument>
 
@@ -16,7 +17,7 @@ base::Result<QByteArray> rendered(const Report &report, ReportFormat format)
     case ReportFormat::Json: return QJsonDocument(report.data).toJson(QJsonDocument::Indented);
     case ReportFormat::Csv: return csvReport(report);
     case ReportFormat::Html: return htmlReport(report);
-    case ReportFormat::Xlsx:
+    case ReportFormat::Xlsx: return xlsxReport(report);
     case ReportFormat::Pdf: break;
     }
     return base::failure(base::ErrorCode::Internal, QStringLiteral("writeReport"));

@@ -19,7 +19,8 @@ class EveryFormat : public testing::TestWithParam<ReportFormat>
 };
 
 INSTANTIATE_TEST_SUITE_P(Formats, EveryFormat,
-                         testing::Values(ReportFormat::Json, ReportFormat::Csv, ReportFormat::Html));
+                         testing::Values(ReportFormat::Json, ReportFormat::Csv, ReportFormat::Xlsx,
+                                         ReportFormat::Html));
 
 } // namespace
 
