@@ -14,11 +14,16 @@ namespace {
 base::Result<QByteArray> rendered(const Report &report, ReportFormat format)
 {
     switch (format) {
-    case ReportFormat::Json: return QJsonDocument(report.data).toJson(QJsonDocument::Indented);
-    case ReportFormat::Csv: return csvReport(report);
-    case ReportFormat::Html: return htmlReport(report);
-    case ReportFormat::Xlsx: return xlsxReport(report);
-    case ReportFormat::Pdf: break;
+    case ReportFormat::Json:
+        return QJsonDocument(report.data).toJson(QJsonDocument::Indented);
+    case ReportFormat::Csv:
+        return csvReport(report);
+    case ReportFormat::Html:
+        return htmlReport(report);
+    case ReportFormat::Xlsx:
+        return xlsxReport(report);
+    case ReportFormat::Pdf:
+        break;
     }
     return base::failure(base::ErrorCode::Internal, QStringLiteral("writeReport"));
 }

@@ -1,5 +1,6 @@
 #include "documents/xlsx_book.h"
 
+#include "documents/point_numerals.h"
 #include "documents/report_text.h"
 #include "words/document_text.h"
 
@@ -24,11 +25,13 @@ base::Result<void> checked(lxw_error error)
 {
     using base::ErrorCode, base::FieldIssue, base::IssueCode;
     switch (error) {
-    case LXW_NO_ERROR: return {};
+    case LXW_NO_ERROR:
+        return {};
     case LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE:
         return base::failure(ErrorCode::Invalid, where,
                              {FieldIssue{IssueCode::MalformedRow, {}, {QStringLiteral("too_many_cells")}}});
-    default: return base::failure(ErrorCode::Device, where, {}, QStringLiteral("xlsx %1").arg(int(error)));
+    default:
+        return base::failure(ErrorCode::Device, where, {}, QStringLiteral("xlsx %1").arg(int(error)));
     }
 }
 
@@ -65,7 +68,9 @@ base::Result<std::unique_ptr<XlsxBook>> XlsxBook::open(const QString &path, cons
 }
 
 XlsxBook::XlsxBook(lxw_workbook *workbook, QString privateFolder)
-    : m_workbook(workbook), m_privateFolder(std::move(privateFolder)), m_formats(workbook)
+    : m_workbook(workbook),
+      m_privateFolder(std::move(privateFolder)),
+      m_formats(workbook)
 {
     setTitle({});
 }
@@ -103,6 +108,7 @@ base::Result<void> XlsxBook::writeText(lxw_worksheet *sheet, qint64 row, qint64 
     if (text.size() > maximumCellText)
         return base::failure(base::ErrorCode::Invalid, where,
                              {{base::IssueCode::TextTooLong, {}, {QString::number(maximumCellText)}}});
+    const PointNumerals pointNumerals; // in constant memory this writes the row before
     const QByteArray utf8 = cellText(text);
     m_bytes += utf8.size() + cellOverhead;
     return checked(worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(qMin<qint64>(column, LXW_COL_MAX)),
@@ -116,6 +122,7 @@ base::Result<void> XlsxBook::writeNumber(lxw_worksheet *sheet, qint64 row, qint6
     if (!number)
         return writeText(sheet, row, column, text, look);
     m_bytes += cellOverhead;
+    const PointNumerals pointNumerals;
     const auto content = text.contains(u'.') ? XlsxContent::Decimal : XlsxContent::WholeNumber;
     return checked(worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(qMin<qint64>(column, LXW_COL_MAX)),
                                           *number, m_formats.format(look, content)));
@@ -126,13 +133,15 @@ base::Result<void> XlsxBook::close()
     // The library does not notice a part that a full disk cut off: see to it before.
     if (!partsAreComplete() || QStorageInfo(m_privateFolder).bytesAvailable() < 2 * m_bytes + spareBytes)
         return base::failure(base::ErrorCode::Device, where);
+    const PointNumerals pointNumerals;
     return checked(workbook_close(std::exchange(m_workbook, nullptr)));
 }
 
 bool XlsxBook::partsAreComplete() const
 {
     lxw_worksheet *sheet = nullptr;
-    STAILQ_FOREACH (sheet, m_workbook->worksheets, list_pointers) {
+    STAILQ_FOREACH(sheet, m_workbook->worksheets, list_pointers)
+    {
         FILE *part = sheet->optimize_tmpfile;
         if (part && (fflush(part) != 0 || ferror(part) != 0))
             return false;

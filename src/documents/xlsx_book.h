@@ -26,8 +26,9 @@ public:
     enum class Memory { Whole, Constant };
 
     /// The file is made readable for this user only. Its parts are kept in the private folder until close().
-    [[nodiscard]] static base::Result<std::unique_ptr<XlsxBook>>
-    open(const QString &path, const QString &privateFolder, Memory memory);
+    [[nodiscard]] static base::Result<std::unique_ptr<XlsxBook>> open(const QString &path,
+                                                                      const QString &privateFolder,
+                                                                      Memory memory);
     ~XlsxBook();
     Q_DISABLE_COPY_MOVE(XlsxBook)
 

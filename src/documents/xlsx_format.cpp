@@ -19,6 +19,7 @@ struct Style {
     uint8_t bottomLine = LXW_BORDER_NONE;
 };
 
+// clang-format off
 Style styleOf(XlsxLook look)
 {
     switch (look) {
@@ -35,13 +36,17 @@ Style styleOf(XlsxLook look)
     }
     return {};
 }
+// clang-format on
 
 const char *numberFormatOf(XlsxContent content)
 {
     switch (content) {
-    case XlsxContent::Text: return "@"; // so that a text stays a text when somebody edits it
-    case XlsxContent::WholeNumber: return "[>=10000]#,##0;[<=-10000]-#,##0;General"; // a year stays a year
-    case XlsxContent::Decimal: break;
+    case XlsxContent::Text:
+        return "@"; // so that a text stays a text when somebody edits it
+    case XlsxContent::WholeNumber:
+        return "[>=10000]#,##0;[<=-10000]-#,##0;General"; // a year stays a year
+    case XlsxContent::Decimal:
+        break;
     }
     return "General";
 }

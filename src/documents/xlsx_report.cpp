@@ -69,9 +69,10 @@ class TableSheet
 {
 public:
     TableSheet(XlsxBook &book, lxw_worksheet *sheet, const Table &table)
-        : m_book(book), m_sheet(sheet), m_table(table)
-    {
-    }
+        : m_book(book),
+          m_sheet(sheet),
+          m_table(table)
+    {}
 
     base::Result<void> write(const QString &notice)
     {

@@ -12,8 +12,9 @@ constexpr double columnWidth = 22;
 
 } // namespace
 
-base::Result<std::unique_ptr<XlsxTableWriter>>
-XlsxTableWriter::open(const QString &path, const QString &privateFolder, const QStringList &header)
+base::Result<std::unique_ptr<XlsxTableWriter>> XlsxTableWriter::open(const QString &path,
+                                                                     const QString &privateFolder,
+                                                                     const QStringList &header)
 {
     LOTSE_TRY(book, XlsxBook::open(path, privateFolder, XlsxBook::Memory::Constant));
     std::unique_ptr<XlsxTableWriter> writer(new XlsxTableWriter(std::move(book), header));
@@ -22,9 +23,9 @@ XlsxTableWriter::open(const QString &path, const QString &privateFolder, const Q
 }
 
 XlsxTableWriter::XlsxTableWriter(std::unique_ptr<XlsxBook> book, QStringList header)
-    : m_book(std::move(book)), m_header(std::move(header))
-{
-}
+    : m_book(std::move(book)),
+      m_header(std::move(header))
+{}
 
 XlsxTableWriter::~XlsxTableWriter() = default;
 

@@ -19,8 +19,9 @@ class XlsxBook;
 class XlsxTableWriter
 {
 public:
-    [[nodiscard]] static base::Result<std::unique_ptr<XlsxTableWriter>>
-    open(const QString &path, const QString &privateFolder, const QStringList &header);
+    [[nodiscard]] static base::Result<std::unique_ptr<XlsxTableWriter>> open(const QString &path,
+                                                                             const QString &privateFolder,
+                                                                             const QStringList &header);
     ~XlsxTableWriter();
     Q_DISABLE_COPY_MOVE(XlsxTableWriter)
 

@@ -38,9 +38,13 @@ TEST(HtmlReport, escapesEverything)
 {
     const QString bad = QStringLiteral("<b>&\"'</b>") + QChar(u'\0') + QChar(1);
     const QString good = QStringLiteral("&lt;b&gt;&amp;&quot;'&lt;/b&gt;\ufffd\ufffd");
-    Report report{bad, bad, bad, base::Language::German,
+    Report report{bad,
+                  bad,
+                  bad,
+                  base::Language::German,
                   {Heading{2, bad}, Paragraph{bad}, Figures{{{bad, bad, bad}}},
-                   Table{bad, {bad, bad}, {false, true}, {{bad, bad}}, {bad, bad}}}, {}};
+                   Table{bad, {bad, bad}, {false, true}, {{bad, bad}}, {bad, bad}}},
+                  {}};
     const QString page = html(report);
     EXPECT_FALSE(page.contains(QStringLiteral("<b>")));
     // <title>, notice, h1, subtitle, h2, p, three of the figure, aria-label, caption and six cells

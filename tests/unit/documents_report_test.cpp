@@ -1,11 +1,13 @@
 #include "documents/report.h"
 
 #include "documents/report_text.h"
+#include "support/comma_locale.h"
 #include "support/failing_device.h"
 #include "unit/documents_sample.h"
 
 #include <QJsonDocument>
 
+#include <clocale>
 #include <gtest/gtest.h>
 
 using namespace lotse;
@@ -14,13 +16,13 @@ using lotse::tests::written;
 
 namespace {
 
-class EveryFormat : public testing::TestWithParam<ReportFormat>
-{
-};
+constexpr ReportFormat formats[] = {ReportFormat::Json, ReportFormat::Csv, ReportFormat::Xlsx,
+                                    ReportFormat::Html};
 
-INSTANTIATE_TEST_SUITE_P(Formats, EveryFormat,
-                         testing::Values(ReportFormat::Json, ReportFormat::Csv, ReportFormat::Xlsx,
-                                         ReportFormat::Html));
+class EveryFormat : public testing::TestWithParam<ReportFormat>
+{};
+
+INSTANTIATE_TEST_SUITE_P(Formats, EveryFormat, testing::ValuesIn(formats));
 
 } // namespace
 
@@ -45,9 +47,23 @@ TEST_P(EveryFormat, writesAReportWithNothingInIt)
 {
     written(Report(), GetParam());
     Report hollow;
-    hollow.blocks = {Heading(), Paragraph(), Figures(), Table(), Figures{{Figure()}},
-                     Table{{}, {QString()}, {}, {{}}, {}}};
+    hollow.blocks = {Heading(), Paragraph(),         Figures(),
+                     Table(),   Figures{{Figure()}}, Table{{}, {QString()}, {}, {{}}, {}}};
     EXPECT_FALSE(written(hollow, GetParam()).isEmpty());
+}
+
+TEST(WriteReport, givesTheSameBytesWhateverTheLocale)
+{
+    const auto all = [] {
+        QList<QByteArray> files;
+        for (const ReportFormat format : formats)
+            files.append(written(tests::sampleReport(), format));
+        return files;
+    };
+    const QList<QByteArray> files = all();
+    const tests::CommaLocale german;
+    ASSERT_STREQ(std::localeconv()->decimal_point, ",");
+    EXPECT_EQ(files, all());
 }
 
 TEST(ReportFormat, hasAWordForEachFormat)
@@ -108,7 +124,9 @@ TEST(ReportText, tellsNumbersFromTextsThatLookLikeThem)
 
 TEST(ReportText, showsNumbersInTheLanguageOfTheReport)
 {
-    const struct { const char *cell, *german, *english; } cases[] = {
+    const struct {
+        const char *cell, *german, *english;
+    } cases[] = {
         {"2026", "2026", "2026"},
         {"12345", "12.345", "12,345"},
         {"1234567.5", "1.234.567,5", "1,234,567.5"},

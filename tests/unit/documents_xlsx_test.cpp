@@ -40,10 +40,7 @@ public:
         return unzip({QStringLiteral("-p"), path(), name});
     }
     QString texts() const { return part(QStringLiteral("xl/sharedStrings.xml")); }
-    QString sheet(int number) const
-    {
-        return part(QStringLiteral("xl/worksheets/sheet%1.xml").arg(number));
-    }
+    QString sheet(int number) const { return part(QStringLiteral("xl/worksheets/sheet%1.xml").arg(number)); }
     QString everything() const { return unzip({QStringLiteral("-p"), path()}); }
     QStringList names() const
     {
@@ -225,8 +222,8 @@ TEST_F(XlsxTable, streamsRows)
     EXPECT_EQ(QFileInfo(path()).permissions() & 0x0077, 0) << "mode 0600";
     const Unzipped book(bytes());
     const QString sheet = book.sheet(1);
-    for (const char *cell : {"<t>name</t>", "<t>count</t>", "<t>=1+1</t>", "<v>12.5</v>",
-                             "<t>Ä &amp; B</t>", "<t>none</t>"})
+    for (const char *cell :
+         {"<t>name</t>", "<t>count</t>", "<t>=1+1</t>", "<v>12.5</v>", "<t>Ä &amp; B</t>", "<t>none</t>"})
         EXPECT_TRUE(holds(sheet, cell)) << cell;
     EXPECT_FALSE(holds(sheet, "<f>"));
 }
