@@ -793,6 +793,10 @@
 <context>
     <name>IssueParam</name>
     <message>
+        <source>two digits</source>
+        <translation>zwei Ziffern</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>ein Text</translation>
     </message>

@@ -76,6 +76,7 @@ constexpr ParamWord paramWords[] = {
     {"boolean", QT_TRANSLATE_NOOP("IssueParam", "true or false")},
     {"instant", QT_TRANSLATE_NOOP("IssueParam", "a point in time like 2026-03-01T09:05:00+01:00")},
     {"month", QT_TRANSLATE_NOOP("IssueParam", "a month like 2026-03")},
+    {"two_digits", QT_TRANSLATE_NOOP("IssueParam", "two digits")},
     {"relations", QT_TRANSLATE_NOOP("IssueParam", "relations like caller>person=mother")},
     {"stray_quote", QT_TRANSLATE_NOOP("IssueParam", "a quotation mark in the wrong place")},
     {"unterminated_quote", QT_TRANSLATE_NOOP("IssueParam", "a quotation that never ends")},

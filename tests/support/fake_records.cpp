@@ -1,6 +1,8 @@
 #include "support/fake_records.h"
 
 #include "base/text.h"
+#include "domain/referral/referral_states.h"
+#include "domain/task/task_rules.h"
 
 namespace lotse::tests {
 
@@ -20,25 +22,6 @@ ListPlace byDay(QDate day) { return {dayText(day), day}; }
 bool hasPerson(const Contact &contact, const PersonId &person)
 {
     return contact.callers.contains(person) || contact.persons.contains(person);
-}
-
-bool isOpen(const Task &task) { return !task.doneOn.isValid() && task.waivedReason.isEmpty(); }
-
-bool isOpen(const Referral &referral)
-{
-    switch (referral.status) {
-    case ReferralStatus::Completed:
-    case ReferralStatus::Returned:
-    case ReferralStatus::Revoked:
-    case ReferralStatus::Withdrawn:
-    case ReferralStatus::Lapsed:
-    case ReferralStatus::Forwarded:
-    case ReferralStatus::DeclinedByCaller:
-    case ReferralStatus::DeclinedByPartner:
-        return false;
-    default:
-        return true;
-    }
 }
 
 bool byDueDay(const Task &a, const Task &b) { return a.dueOn < b.dueOn; }
@@ -200,7 +183,7 @@ base::Result<ClosingObstacles> FakeCaseFiles::closingObstacles(const CaseFileId 
             ++obstacles.runningContacts;
     }
     for (const Referral &referral : m_linked.referrals.all())
-        obstacles.openReferrals += referral.caseFile == id && isOpen(referral);
+        obstacles.openReferrals += referral.caseFile == id && !isFinal(referral.status);
     for (const Task &task : m_linked.tasks.all())
         obstacles.openTasks += task.caseFile == id && isOpen(task);
     return obstacles;
@@ -210,14 +193,14 @@ base::Result<bool> FakeCaseFiles::concernsChild(const CaseFileId &id, int year) 
 {
     for (const Contact &contact : m_linked.contacts.all()) {
         const bool speaksOfChild = contact.ageGroup == QLatin1String("under_13")
-            || contact.ageGroup == QLatin1String("age_13")
+            || contact.ageGroup == QLatin1String("age_13") || contact.danger == QLatin1String("child")
             || contact.topics.contains(QLatin1String("child_welfare"));
         if (contact.caseFiles.contains(id) && speaksOfChild)
             return true;
     }
     for (const PersonId &person : at(id).persons) {
         const auto birthYear = m_linked.people.at(person).birthYear;
-        if (birthYear && year - *birthYear < 14)
+        if (birthYear && year - *birthYear <= 14)
             return true;
     }
     return false;

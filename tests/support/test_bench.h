@@ -2,6 +2,7 @@
 
 #include "services/use_case.h"
 #include "support/fake_store.h"
+#include "support/shipped_codes.h"
 
 namespace lotse::tests {
 
@@ -22,9 +23,6 @@ public:
     domain::CodeBook codes;
     services::Context context{store, clock, actor, organisation, codes};
 };
-
-/// The shipped code lists, read once.
-[[nodiscard]] const domain::CodeBook &shippedCodes();
 
 /// Shortcut for points in time: "2026-11-23T09:00:00+01:00". Ends the program where the text is none.
 [[nodiscard]] base::Instant instant(const char *iso);
