@@ -151,12 +151,18 @@ QList<Finding> checkDocuments(const Tree &tree)
     const auto map = std::ranges::find(tree.documents, architecture, &TextFile::path);
     const QString text = map == tree.documents.end() ? QString() : map->text;
     for (const Room &room : tree.rooms) {
-        const QRegularExpression row(QStringLiteral(R"(^\|\s*`%1`\s*\|)").arg(room.name),
-                                     QRegularExpression::MultilineOption);
+        const QString edges = room.edges.isEmpty() ? QStringLiteral("nothing")
+                                                   : room.edges.join(QStringLiteral(", "));
+        const QRegularExpression row(
+            QStringLiteral(R"(^\| `%1` \| %2 \|[^|\n]*\| %3 \|)").arg(room.name).arg(room.level).arg(edges),
+            QRegularExpression::MultilineOption);
         if (!row.match(text).hasMatch())
             findings.append(
                 {undocumentedRoom, architecture, 0,
-                 QStringLiteral("Add a row for room %1 with the files to read first.").arg(room.name)});
+                 QStringLiteral("Write a row \"| `%1` | %2 | what it knows | %3 | files to read first |\".")
+                     .arg(room.name)
+                     .arg(room.level)
+                     .arg(edges)});
     }
     return findings;
 }
