@@ -60,7 +60,7 @@ function(add_tests name)
   lotse_compile_options(${name})
   target_precompile_headers(${name} PRIVATE "${PROJECT_SOURCE_DIR}/src/cmake/precompiled.h" <gtest/gtest.h>)
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC")
+  set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
 endfunction()
 
 # Warnings and the strict Qt rules, the same for every target.
