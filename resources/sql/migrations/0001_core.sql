@@ -439,3 +439,7 @@ create table field_change (
   before text not null,
   primary key (record_id, revision, field)
 ) {clustered}
+--;
+create index ix_partner_feedback_at on partner_feedback (organisation_id, at, id)
+--;
+create index ix_network_report_month on network_report (organisation_id, month, id)

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "base/id.h"
+#include "domain/record/code.h"
+
+#include <array>
 
 namespace lotse::domain {
 
@@ -18,5 +21,11 @@ using RunId = base::Id<struct RunTag>;
 
 /// The kinds of records that the data dictionary names.
 enum class RecordKind { Contact, Person, CaseFile, Referral, PartnerFeedback, Task, Note, Partner, NetworkReport, Account };
+
+template<>
+struct EnumWords<RecordKind> {
+    static constexpr std::array words = {"contact", "person", "case_file", "referral", "partner_feedback",
+                                         "task", "note", "partner", "network_report", "account"};
+};
 
 } // namespace lotse::domain

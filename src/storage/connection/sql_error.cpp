@@ -1,0 +1,39 @@
+#include "storage/connection/sql_error.h"
+
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+namespace lotse::storage {
+
+namespace {
+
+base::ErrorCode codeFor(int result)
+{
+    using base::ErrorCode;
+    switch (result) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return ErrorCode::Busy;
+    case SQLITE_CONSTRAINT: return ErrorCode::Conflict;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_FORMAT: return ErrorCode::Corrupt;
+    case SQLITE_AUTH: return ErrorCode::Locked;
+    case SQLITE_IOERR:
+    case SQLITE_FULL:
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM: return ErrorCode::Device;
+    default: return ErrorCode::Internal;
+    }
+}
+
+} // namespace
+
+base::Error errorFromSql(const QSqlError &error, const QString &where)
+{
+    const int extended = error.nativeErrorCode().toInt();
+    return {codeFor(extended & 0xff), where, {}, QStringLiteral("sqlite %1").arg(extended)};
+}
+
+} // namespace lotse::storage

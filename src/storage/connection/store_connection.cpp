@@ -1,0 +1,134 @@
+#include "storage/connection/store_connection.h"
+
+#include "storage/connection/sql_error.h"
+#include "storage/connection/sql_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QUrl>
+
+#include <atomic>
+
+namespace lotse::storage {
+
+namespace {
+
+// Waiting ends with the other's transaction; only a very long one is reported as Busy.
+constexpr int busyTimeoutMilliseconds = 15'000;
+
+// Cache 16 MiB; no memory map: it adds resident memory and no speed. Foreign keys and
+// secure_delete are off by default in SQLite.
+const char *const pragmas[] = {
+    "pragma foreign_keys = on",    "pragma synchronous = full",  "pragma secure_delete = on",
+    "pragma trusted_schema = off", "pragma cache_size = -16384", "pragma mmap_size = 0",
+};
+
+QString nextConnectionName()
+{
+    static std::atomic<int> counter = 0;
+    return QStringLiteral("store-%1").arg(++counter);
+}
+
+/// An empty file of mode 0600 that nobody else made in between; SQLite gives its companions the same mode.
+base::Result<void> createFile(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo::exists(path))
+        return base::failure(base::ErrorCode::Conflict, QStringLiteral("createFile"));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return base::failure(base::ErrorCode::Device, QStringLiteral("createFile"));
+    return {};
+}
+
+base::Result<void> requireFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return base::failure(base::ErrorCode::NotFound, QStringLiteral("requireFile"));
+    if (!info.isFile())
+        return base::failure(base::ErrorCode::Device, QStringLiteral("requireFile"));
+    return {};
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<StoreConnection>> StoreConnection::open(const StoreAddress &address, const Key *)
+{
+    LOTSE_CHECK(address.mode == StoreAddress::Mode::Create ? createFile(address.path) : requireFile(address.path));
+    std::unique_ptr<StoreConnection> connection(new StoreConnection(nextConnectionName()));
+    LOTSE_CHECK(connection->openFile(address));
+    return connection;
+}
+
+base::Result<void> StoreConnection::openFile(const StoreAddress &address)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(address.path).absoluteFilePath());
+    database.setDatabaseName(QString::fromLatin1(url.toEncoded()) + QLatin1String("?mode=rw"));
+    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMilliseconds));
+    if (!database.open())
+        return base::failure(errorFromSql(database.lastError(), QStringLiteral("openFile")));
+    for (const char *pragma : pragmas)
+        LOTSE_CHECK(execute(QString::fromLatin1(pragma)));
+    if (address.mode == StoreAddress::Mode::Create)
+        LOTSE_CHECK(execute(QStringLiteral("pragma journal_mode = wal")));
+    return {};
+}
+
+StoreConnection::~StoreConnection()
+{
+    m_statements.clear();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+base::Result<Statement> StoreConnection::statement(const QString &name)
+{
+    if (const auto kept = m_statements.constFind(name); kept != m_statements.cend() && !(*kept)->inUse)
+        return Statement(*kept);
+    LOTSE_TRY(sql, loadStatement(name));
+    return prepare(name, name, sql);
+}
+
+base::Result<Statement> StoreConnection::composed(const QString &sql)
+{
+    if (const auto kept = m_statements.constFind(sql); kept != m_statements.cend() && !(*kept)->inUse)
+        return Statement(*kept);
+    return prepare(sql, QStringLiteral("composed"), sql);
+}
+
+base::Result<Statement> StoreConnection::prepare(const QString &cacheKey, const QString &name, const QString &sql)
+{
+    auto prepared = std::make_shared<PreparedStatement>(
+        PreparedStatement{name, QSqlQuery(QSqlDatabase::database(m_name, false)), {}, false});
+    prepared->query.setForwardOnly(true);
+    if (!prepared->query.prepare(sql))
+        return base::failure(errorFromSql(prepared->query.lastError(), name));
+    // A statement that is still being stepped keeps its place; this second copy lives only for its use.
+    if (!m_statements.contains(cacheKey))
+        m_statements.insert(cacheKey, prepared);
+    return Statement(std::move(prepared));
+}
+
+base::Result<void> StoreConnection::execute(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    if (!query.exec(sql))
+        return base::failure(errorFromSql(query.lastError(), sql.section(u' ', 0, 1)));
+    return {};
+}
+
+base::Result<void> StoreConnection::beginWrite() { return execute(QStringLiteral("begin immediate")); }
+base::Result<void> StoreConnection::beginRead() { return execute(QStringLiteral("begin")); }
+base::Result<void> StoreConnection::commit() { return execute(QStringLiteral("commit")); }
+
+void StoreConnection::rollback()
+{
+    // Fails only where the engine has already rolled back by itself, after a full disk for instance.
+    [[maybe_unused]] const auto done = execute(QStringLiteral("rollback"));
+}
+
+} // namespace lotse::storage

@@ -1,0 +1,177 @@
+#include "storage/contact/sql_contact_repository.h"
+
+#include "storage/record/link_table.h"
+
+#include <QHash>
+
+namespace lotse::storage {
+
+using domain::CaseFileId;
+using domain::Contact;
+using domain::FilterKey;
+using domain::PersonId;
+
+namespace {
+
+constexpr auto callerRole = "caller";
+constexpr auto concernRole = "person_of_concern";
+
+ListSpec contactList()
+{
+    return {QStringLiteral("contact"),
+            {QStringLiteral("id"), QStringLiteral("revision"), QStringLiteral("number"), QStringLiteral("external_id"),
+             QStringLiteral("import_hash")},
+            true,
+            {},
+            QStringLiteral("position >= %1 * 1048576"),
+            QStringLiteral("position < %1 * 1048576"),
+            true,
+            {{domain::SortKey::Time, {QStringLiteral("position")}}},
+            {{FilterKey::Status, QStringLiteral("status in (%1)")},
+             {FilterKey::Counsellor, QStringLiteral("counsellor_id in (%1)")},
+             {FilterKey::Channel, QStringLiteral("channel in (%1)")},
+             {FilterKey::Kind, QStringLiteral("kind in (%1)")},
+             {FilterKey::State, QStringLiteral("state in (%1)")},
+             {FilterKey::CaseFile,
+              QStringLiteral("id in (select contact_id from contact_case_file where case_file_id in (%1))")},
+             {FilterKey::Person,
+              QStringLiteral("id in (select contact_id from contact_person where person_id in (%1))")}}};
+}
+
+} // namespace
+
+SqlContactRepository::SqlContactRepository(const RepositoryContext &context)
+    : SqlRecordRepository(context, QStringLiteral("contact"), contactList())
+{
+}
+
+void SqlContactRepository::bindRecord(Statement &query, const Contact &contact) const
+{
+    SqlRecordRepository::bindRecord(query, contact);
+    const QDate day = base::localDay(contact.startedAt, m_context.organisation.zone);
+    query.bind("number", nullIfEmpty(contact.number))
+        .bind("first_position", contact.startedAt.milliseconds << 20)
+        .bind("day", day.toString(Qt::ISODate))
+        .bind("month", base::monthNumber(day));
+}
+
+base::Result<QList<Contact>> SqlContactRepository::lastOfPerson(const PersonId &person, int limit) const
+{
+    LOTSE_TRY(query, statement("last_of_person"));
+    query.bind("person_id", person.text()).bind("limit", limit);
+    return rowsOf(query);
+}
+
+base::Result<QList<Contact>> SqlContactRepository::unfinishedOf(const domain::AccountId &counsellor) const
+{
+    LOTSE_TRY(query, statement("unfinished_of"));
+    query.bind("organisation_id", organisationId()).bind("counsellor_id", counsellor.text());
+    return rowsOf(query);
+}
+
+base::Result<int> SqlContactRepository::runningCount() const
+{
+    LOTSE_TRY(query, statement("running_count"));
+    LOTSE_CHECK(query.bind("organisation_id", organisationId()).run());
+    LOTSE_CHECK(query.next());
+    return int(query.number(0));
+}
+
+base::Result<QList<Contact>> SqlContactRepository::ofCaseFile(const CaseFileId &caseFile) const
+{
+    LOTSE_TRY(query, statement("of_case_file"));
+    query.bind("case_file_id", caseFile.text());
+    return rowsOf(query);
+}
+
+base::Result<void> SqlContactRepository::loadLinks(QList<Contact> &contacts) const
+{
+    QStringList ids;
+    QHash<QString, Contact *> byId;
+    for (Contact &contact : contacts) {
+        ids.append(contact.id.text());
+        byId.insert(contact.id.text(), &contact);
+    }
+    StoreConnection &connection = m_context.connection;
+    LOTSE_CHECK(readLinks(connection,
+                          QStringLiteral("select contact_id, role, person_id from contact_person "
+                                         "where contact_id in (%1) order by contact_id, role, ordinal"),
+                          ids, [&byId](const QString &owner, const Statement &row) {
+                              Contact &contact = *byId.value(owner);
+                              auto &people = row.text(1) == QLatin1String(callerRole) ? contact.callers : contact.persons;
+                              people.append(PersonId::fromStored(row.text(2)));
+                          }));
+    LOTSE_CHECK(readLinks(connection,
+                          QStringLiteral("select contact_id, case_file_id from contact_case_file "
+                                         "where contact_id in (%1) order by contact_id, ordinal"),
+                          ids, [&byId](const QString &owner, const Statement &row) {
+                              byId.value(owner)->caseFiles.append(CaseFileId::fromStored(row.text(1)));
+                          }));
+    return readLinks(connection,
+                     QStringLiteral("select contact_id, caller_id, person_id, relationship from contact_relation "
+                                    "where contact_id in (%1) order by contact_id, caller_id, person_id"),
+                     ids, [&byId](const QString &owner, const Statement &row) {
+                         byId.value(owner)->relations.append(
+                             {PersonId::fromStored(row.text(1)), PersonId::fromStored(row.text(2)), row.text(3)});
+                     });
+}
+
+base::Result<void> SqlContactRepository::beforeUpdate(const Contact &contact)
+{
+    LOTSE_TRY(remove, statement("search_remove"));
+    return remove.bind("id", contact.id.text())
+        .bind("revision", contact.revision)
+        .bind("note", textOrEmpty(contact.note))
+        .bind("started_at", contact.startedAt.milliseconds)
+        .run();
+}
+
+base::Result<void> SqlContactRepository::storeLinks(const Contact &contact, bool isNew)
+{
+    if (!contact.note.isEmpty()) {
+        LOTSE_TRY(add, statement("search_add"));
+        LOTSE_CHECK(add.bind("id", contact.id.text()).run());
+    }
+    if (!isNew) {
+        for (const char *name : {"clear_people", "clear_case_files", "clear_relations"}) {
+            LOTSE_TRY(clear, statement(name));
+            LOTSE_CHECK(clear.bind("contact_id", contact.id.text()).run());
+        }
+    }
+    LOTSE_CHECK(storePeople(contact, contact.callers, callerRole));
+    LOTSE_CHECK(storePeople(contact, contact.persons, concernRole));
+    int ordinal = 0;
+    for (const CaseFileId &caseFile : contact.caseFiles) {
+        LOTSE_TRY(insert, statement("insert_case_file"));
+        insert.bind("contact_id", contact.id.text()).bind("case_file_id", caseFile.text()).bind("ordinal", ordinal++);
+        LOTSE_CHECK(insert.run());
+    }
+    for (const domain::Relation &relation : contact.relations) {
+        LOTSE_TRY(insert, statement("insert_relation"));
+        insert.bind("contact_id", contact.id.text())
+            .bind("caller_id", relation.caller.text())
+            .bind("person_id", relation.person.text())
+            .bind("relationship", relation.relationship);
+        LOTSE_CHECK(insert.run());
+    }
+    return {};
+}
+
+base::Result<void> SqlContactRepository::storePeople(const Contact &contact, const QList<PersonId> &people,
+                                                     const char *role)
+{
+    int ordinal = 0;
+    for (const PersonId &person : people) {
+        LOTSE_TRY(insert, statement("insert_person"));
+        insert.bind("contact_id", contact.id.text())
+            .bind("person_id", person.text())
+            .bind("role", QString::fromLatin1(role))
+            .bind("field_of_work", contact.fieldOfWork)
+            .bind("ordinal", ordinal++)
+            .bind("contact_started_at", contact.startedAt.milliseconds);
+        LOTSE_CHECK(insert.run());
+    }
+    return {};
+}
+
+} // namespace lotse::storage

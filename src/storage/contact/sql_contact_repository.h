@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/contact/contact_repository.h"
+#include "storage/record/sql_record_repository.h"
+
+namespace lotse::storage {
+
+class SqlContactRepository final : public SqlRecordRepository<domain::Contact, domain::ContactRepository>
+{
+public:
+    explicit SqlContactRepository(const RepositoryContext &context);
+
+    [[nodiscard]] base::Result<QList<domain::Contact>> lastOfPerson(const domain::PersonId &person,
+                                                                    int limit) const override;
+    [[nodiscard]] base::Result<QList<domain::Contact>> unfinishedOf(const domain::AccountId &counsellor) const override;
+    [[nodiscard]] base::Result<int> runningCount() const override;
+    [[nodiscard]] base::Result<QList<domain::Contact>> ofCaseFile(const domain::CaseFileId &caseFile) const override;
+
+protected:
+    void bindRecord(Statement &query, const domain::Contact &contact) const override;
+    [[nodiscard]] base::Result<void> loadLinks(QList<domain::Contact> &contacts) const override;
+    [[nodiscard]] base::Result<void> beforeUpdate(const domain::Contact &contact) override;
+    [[nodiscard]] base::Result<void> storeLinks(const domain::Contact &contact, bool isNew) override;
+
+private:
+    [[nodiscard]] base::Result<void> storePeople(const domain::Contact &contact, const QList<domain::PersonId> &people,
+                                                 const char *role);
+};
+
+} // namespace lotse::storage

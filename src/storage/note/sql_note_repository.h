@@ -1,0 +1,20 @@
+#pragma once
+
+#include "domain/note/note_repository.h"
+#include "storage/record/sql_record_repository.h"
+
+namespace lotse::storage {
+
+class SqlNoteRepository final : public SqlRecordRepository<domain::Note, domain::NoteRepository>
+{
+public:
+    explicit SqlNoteRepository(const RepositoryContext &context);
+    [[nodiscard]] base::Result<QList<domain::Note>> ofCaseFile(const domain::CaseFileId &caseFile) const override;
+
+protected:
+    void bindRecord(Statement &query, const domain::Note &note) const override;
+    [[nodiscard]] base::Result<void> beforeUpdate(const domain::Note &note) override;
+    [[nodiscard]] base::Result<void> storeLinks(const domain::Note &note, bool isNew) override;
+};
+
+} // namespace lotse::storage

@@ -1,0 +1,159 @@
+#pragma once
+
+#include "domain/organisation/organisation.h"
+#include "domain/record/record_repository.h"
+#include "storage/connection/store_connection.h"
+#include "storage/record/field_sql.h"
+#include "storage/record/list_query.h"
+
+namespace lotse::storage {
+
+/// What every repository is handed: the connection it shares and the organisation that scopes its rows.
+/// The organisation is read when the store opens and is empty until it is created.
+struct RepositoryContext {
+    StoreConnection &connection;
+    domain::Organisation &organisation;
+};
+
+/// The verbs that all records share, over the query files `<folder>/find`, `resolve`, `insert` and `update`.
+/// `Interface` is the domain's repository of R. A kind adds its links and derived columns by the hooks.
+template<class R, class Interface>
+class SqlRecordRepository : public Interface
+{
+public:
+    using IdType = typename Interface::IdType;
+
+    SqlRecordRepository(const RepositoryContext &context, QString folder, ListSpec list)
+        : m_context(context), m_folder(std::move(folder)), m_list(std::move(list))
+    {
+        for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
+            if (field.isColumn())
+                m_list.columns.append(field.column());
+        }
+    }
+
+    [[nodiscard]] base::Result<R> find(const IdType &id) const override
+    {
+        LOTSE_TRY(query, statement("find"));
+        LOTSE_CHECK(query.bind("id", id.text()).run());
+        LOTSE_TRY(found, query.next());
+        if (!found)
+            return base::failure(base::ErrorCode::NotFound, m_folder);
+        QList<R> rows{fromRow<R>(query)};
+        LOTSE_CHECK(loadLinks(rows));
+        return rows.first();
+    }
+
+    [[nodiscard]] base::Result<std::optional<IdType>> resolve(const QString &reference) const override
+    {
+        LOTSE_TRY(query, statement("resolve"));
+        LOTSE_CHECK(query.bind("organisation_id", organisationId()).bind("reference", reference).run());
+        LOTSE_TRY(found, query.next());
+        if (!found)
+            return std::optional<IdType>();
+        const auto id = IdType::fromStored(query.text(0));
+        LOTSE_TRY(second, query.next());
+        if (second && query.text(0) != id.text()) {
+            return base::failure(base::ErrorCode::Invalid, m_folder,
+                                 {{base::IssueCode::AmbiguousReference, {}, {reference, m_folder}}});
+        }
+        return std::optional<IdType>(id);
+    }
+
+    [[nodiscard]] base::Result<void> insert(R &record) override
+    {
+        LOTSE_TRY(query, statement("insert"));
+        bindFields(query, record);
+        query.bind("organisation_id", organisationId());
+        bindRecord(query, record);
+        LOTSE_CHECK(query.run());
+        record.revision = 1;
+        return storeLinks(record, true);
+    }
+
+    [[nodiscard]] base::Result<void> update(R &record) override
+    {
+        LOTSE_CHECK(beforeUpdate(record));
+        LOTSE_TRY(query, statement("update"));
+        bindFields(query, record);
+        query.bind("revision", record.revision);
+        bindRecord(query, record);
+        LOTSE_CHECK(query.run());
+        if (query.changedRows() == 0)
+            return base::failure(base::ErrorCode::Conflict, m_folder);
+        ++record.revision;
+        return storeLinks(record, false);
+    }
+
+    [[nodiscard]] base::Result<domain::Page<R>> page(const domain::ListRequest &request) const override
+    {
+        LOTSE_TRY(composed, composePage(m_list, request, organisationId(), m_context.organisation.zone));
+        LOTSE_TRY(query, m_context.connection.composed(composed.sql));
+        for (qsizetype i = 0; i < composed.values.size(); ++i)
+            query.bind(QStringLiteral("p%1").arg(i), composed.values[i]);
+        LOTSE_CHECK(query.run());
+
+        domain::Page<R> page;
+        domain::Cursor cursor;
+        for (;;) {
+            LOTSE_TRY(more, query.next());
+            if (!more)
+                break;
+            if (page.rows.size() == request.limit) {
+                page.next = cursor;
+                break;
+            }
+            page.rows.append(fromRow<R>(query));
+            if (page.rows.size() == request.limit) {
+                for (const QString &column : std::as_const(composed.sortColumns))
+                    cursor.append(query.value(query.column(column)));
+            }
+        }
+        LOTSE_CHECK(loadLinks(page.rows));
+        return page;
+    }
+
+protected:
+    /// Binds what is no field: id, number, external id, keys derived for searching and sorting.
+    virtual void bindRecord(Statement &query, const R &record) const
+    {
+        query.bind("id", record.id.text())
+            .bind("external_id", nullIfEmpty(record.externalId))
+            .bind("import_hash", textOrEmpty(record.importHash));
+    }
+    /// Fills what lives in link tables, for all rows at once.
+    [[nodiscard]] virtual base::Result<void> loadLinks(QList<R> &) const { return {}; }
+    /// Takes the stored version out of indexes that the engine does not keep itself.
+    [[nodiscard]] virtual base::Result<void> beforeUpdate(const R &) { return {}; }
+    /// Writes what lives in link tables.
+    [[nodiscard]] virtual base::Result<void> storeLinks(const R &, bool /*isNew*/) { return {}; }
+
+    [[nodiscard]] base::Result<Statement> statement(const char *name) const
+    {
+        return m_context.connection.statement(m_folder + u'/' + QLatin1String(name));
+    }
+    [[nodiscard]] const QString &organisationId() const { return m_context.organisation.id; }
+
+    /// All rows of a query that is already bound, with their links.
+    [[nodiscard]] base::Result<QList<R>> rowsOf(Statement &query) const
+    {
+        LOTSE_CHECK(query.run());
+        QList<R> rows;
+        for (;;) {
+            LOTSE_TRY(more, query.next());
+            if (!more)
+                break;
+            rows.append(fromRow<R>(query));
+        }
+        LOTSE_CHECK(loadLinks(rows));
+        return rows;
+    }
+
+    RepositoryContext m_context;
+
+private:
+    QString m_folder;
+    ListSpec m_list;
+};
+
+} // namespace lotse::storage

@@ -1,0 +1,71 @@
+#include "storage/referral/sql_referral_repository.h"
+
+namespace lotse::storage {
+
+using domain::FilterKey;
+
+namespace {
+
+ListSpec referralList()
+{
+    ListSpec spec;
+    spec.table = QStringLiteral("referral");
+    spec.columns = {QStringLiteral("id"), QStringLiteral("revision"), QStringLiteral("number"),
+                    QStringLiteral("external_id"), QStringLiteral("import_hash")};
+    spec.fromCondition = QStringLiteral("proposed_on >= %1");
+    spec.toCondition = QStringLiteral("proposed_on < %1");
+    spec.sorts = {{domain::SortKey::Day, {QStringLiteral("proposed_on"), QStringLiteral("id")}}};
+    spec.filters = {{FilterKey::Status, QStringLiteral("status in (%1)")},
+                    {FilterKey::Partner, QStringLiteral("partner_id in (%1)")},
+                    {FilterKey::CaseFile, QStringLiteral("case_file_id in (%1)")}};
+    return spec;
+}
+
+ListSpec feedbackList()
+{
+    ListSpec spec;
+    spec.table = QStringLiteral("partner_feedback");
+    spec.columns = {QStringLiteral("id"), QStringLiteral("revision"), QStringLiteral("external_id"),
+                    QStringLiteral("import_hash")};
+    spec.hasFieldOfWork = false;
+    spec.fromCondition = QStringLiteral("at >= %1");
+    spec.toCondition = QStringLiteral("at < %1");
+    spec.rangeIsInstant = true;
+    spec.sorts = {{domain::SortKey::Time, {QStringLiteral("at"), QStringLiteral("id")}}};
+    spec.filters = {{FilterKey::Referral, QStringLiteral("referral_id in (%1)")}};
+    return spec;
+}
+
+} // namespace
+
+SqlReferralRepository::SqlReferralRepository(const RepositoryContext &context)
+    : SqlRecordRepository(context, QStringLiteral("referral"), referralList())
+{
+}
+
+void SqlReferralRepository::bindRecord(Statement &query, const domain::Referral &referral) const
+{
+    SqlRecordRepository::bindRecord(query, referral);
+    query.bind("number", nullIfEmpty(referral.number));
+}
+
+base::Result<QList<domain::Referral>> SqlReferralRepository::ofCaseFile(const domain::CaseFileId &caseFile) const
+{
+    LOTSE_TRY(query, statement("of_case_file"));
+    query.bind("case_file_id", caseFile.text());
+    return rowsOf(query);
+}
+
+SqlFeedbackRepository::SqlFeedbackRepository(const RepositoryContext &context)
+    : SqlRecordRepository(context, QStringLiteral("partner_feedback"), feedbackList())
+{
+}
+
+base::Result<QList<domain::PartnerFeedback>> SqlFeedbackRepository::ofReferral(const domain::ReferralId &referral) const
+{
+    LOTSE_TRY(query, statement("of_referral"));
+    query.bind("referral_id", referral.text());
+    return rowsOf(query);
+}
+
+} // namespace lotse::storage

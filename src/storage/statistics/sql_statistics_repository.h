@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/statistics/statistics_repository.h"
+#include "storage/record/sql_record_repository.h"
+
+namespace lotse::storage {
+
+class SqlStatisticsRepository final : public domain::StatisticsRepository
+{
+public:
+    explicit SqlStatisticsRepository(const RepositoryContext &context) : m_context(context) {}
+
+    [[nodiscard]] base::Result<void> contactsStarted(base::Instant from, base::Instant to,
+                                                     const QStringList &fieldsOfWork, const ContactSink &sink) const override;
+    [[nodiscard]] base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay, const QStringList &fieldsOfWork,
+                                                 const CaseFileSink &sink) const override;
+    [[nodiscard]] base::Result<void> referralsOf(QDate firstDay, QDate lastDay, const QStringList &fieldsOfWork,
+                                                 const ReferralSink &sink) const override;
+    [[nodiscard]] base::Result<domain::CountsSinceStart> countsUpTo(base::Instant contactsBefore,
+                                                                    QDate lastDay,
+                                                                    const QStringList &fieldsOfWork) const override;
+
+private:
+    RepositoryContext m_context;
+};
+
+} // namespace lotse::storage

@@ -1,0 +1,57 @@
+#include "storage/task/sql_task_repository.h"
+
+#include <algorithm>
+
+namespace lotse::storage {
+
+using domain::FilterKey;
+
+namespace {
+
+ListSpec taskList()
+{
+    ListSpec spec;
+    spec.table = QStringLiteral("task");
+    spec.columns = {QStringLiteral("id"), QStringLiteral("revision"), QStringLiteral("external_id"),
+                    QStringLiteral("import_hash")};
+    spec.fromCondition = QStringLiteral("due_on >= %1");
+    spec.toCondition = QStringLiteral("due_on < %1");
+    spec.sorts = {{domain::SortKey::Day, {QStringLiteral("due_on"), QStringLiteral("id")}}};
+    spec.filters = {{FilterKey::Kind, QStringLiteral("kind in (%1)")},
+                    {FilterKey::Counsellor, QStringLiteral("assignee_id in (%1)")},
+                    {FilterKey::CaseFile, QStringLiteral("case_file_id in (%1)")},
+                    {FilterKey::Contact, QStringLiteral("contact_id in (%1)")},
+                    {FilterKey::Referral, QStringLiteral("referral_id in (%1)")}};
+    return spec;
+}
+
+} // namespace
+
+SqlTaskRepository::SqlTaskRepository(const RepositoryContext &context)
+    : SqlRecordRepository(context, QStringLiteral("task"), taskList())
+{
+}
+
+base::Result<QList<domain::Task>> SqlTaskRepository::ofCaseFile(const domain::CaseFileId &caseFile) const
+{
+    LOTSE_TRY(query, statement("of_case_file"));
+    query.bind("case_file_id", caseFile.text());
+    return rowsOf(query);
+}
+
+base::Result<QList<domain::Task>> SqlTaskRepository::dueUpTo(QDate day, const QStringList &fieldsOfWork) const
+{
+    QList<domain::Task> due;
+    for (const QString &fieldOfWork : fieldsOfWork) {
+        LOTSE_TRY(query, statement("due_up_to"));
+        query.bind("organisation_id", organisationId())
+            .bind("field_of_work", fieldOfWork)
+            .bind("day", day.toString(Qt::ISODate));
+        LOTSE_TRY(rows, rowsOf(query));
+        due.append(rows);
+    }
+    std::ranges::stable_sort(due, {}, &domain::Task::dueOn);
+    return due;
+}
+
+} // namespace lotse::storage

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "domain/task/task_repository.h"
+#include "storage/record/sql_record_repository.h"
+
+namespace lotse::storage {
+
+class SqlTaskRepository final : public SqlRecordRepository<domain::Task, domain::TaskRepository>
+{
+public:
+    explicit SqlTaskRepository(const RepositoryContext &context);
+    [[nodiscard]] base::Result<QList<domain::Task>> ofCaseFile(const domain::CaseFileId &caseFile) const override;
+    [[nodiscard]] base::Result<QList<domain::Task>> dueUpTo(QDate day, const QStringList &fieldsOfWork) const override;
+};
+
+} // namespace lotse::storage

@@ -1,0 +1,67 @@
+#include "support/store_file.h"
+
+#include "storage/connection/store_connection.h"
+
+using namespace lotse;
+
+namespace {
+
+/// A store with one record of each kind, and a second connection that breaks a rule behind its back.
+class StoreCheckTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        domain::Store &store = file.store();
+        domain::Person person;
+        person.id = domain::PersonId::create();
+        person.familyName = QStringLiteral("Beispiel");
+        person.fieldOfWork = QStringLiteral("radicalisation");
+        ASSERT_TRUE(store.people.insert(person));
+        domain::Contact contact;
+        contact.id = domain::ContactId::create();
+        contact.status = domain::ContactStatus::Finished;
+        contact.number = *store.organisation.nextNumber(domain::NumberKind::Contact, 2026);
+        contact.counsellor = file.account();
+        contact.fieldOfWork = QStringLiteral("radicalisation");
+        contact.callers = {person.id};
+        contact.note = QStringLiteral("ein Text");
+        ASSERT_TRUE(store.contacts.insert(contact));
+    }
+
+    QStringList findingsAfter(const char *sql)
+    {
+        auto connection = storage::StoreConnection::open({file.path()}, nullptr);
+        EXPECT_TRUE((*connection)->execute(QStringLiteral("pragma foreign_keys = off")));
+        EXPECT_TRUE((*connection)->execute(QString::fromLatin1(sql))) << sql;
+        const auto found = file.store().check.run();
+        EXPECT_TRUE(found.has_value());
+        QStringList words;
+        for (const domain::StoreFinding &finding : *found)
+            words.append(finding.what);
+        return words;
+    }
+
+    test::StoreFile file;
+};
+
+} // namespace
+
+TEST_F(StoreCheckTest, findsNothingInASoundStore)
+{
+    EXPECT_TRUE(file.store().check.run()->isEmpty());
+}
+
+TEST_F(StoreCheckTest, findsEachBrokenRule)
+{
+    const struct { const char *sql; const char *what; } cases[] = {
+        {"update contact_person set person_id = 'nobody'", "foreign_key"},
+        {"insert into contact_search (contact_search, rowid, note) select 'delete', position, note from contact", "search_index"},
+        {"update person set field_of_work = 'return'", "purpose_wall"},
+        {"update number_counter set last = 7", "number_gap"},
+        {"update contact set number = null", "state"},
+        {"delete from person_term", "search_terms"},
+    };
+    for (const auto &c : cases)
+        EXPECT_TRUE(findingsAfter(c.sql).contains(QString::fromLatin1(c.what))) << c.sql;
+}
