@@ -52,16 +52,26 @@ TEST_F(StoreCheckTest, findsNothingInASoundStore)
     EXPECT_TRUE(file.store().check.run()->isEmpty());
 }
 
-TEST_F(StoreCheckTest, findsEachBrokenRule)
+struct BrokenRule {
+    const char *sql;
+    const char *what;
+};
+
+class BrokenRules : public StoreCheckTest, public testing::WithParamInterface<BrokenRule>
 {
-    const struct { const char *sql; const char *what; } cases[] = {
-        {"update contact_person set person_id = 'nobody'", "foreign_key"},
-        {"insert into contact_search (contact_search, rowid, note) select 'delete', position, note from contact", "search_index"},
-        {"update person set field_of_work = 'return'", "purpose_wall"},
-        {"update number_counter set last = 7", "number_gap"},
-        {"update contact set number = null", "state"},
-        {"delete from person_term", "search_terms"},
-    };
-    for (const auto &c : cases)
-        EXPECT_TRUE(findingsAfter(c.sql).contains(QString::fromLatin1(c.what))) << c.sql;
+};
+
+TEST_P(BrokenRules, areFound)
+{
+    EXPECT_TRUE(findingsAfter(GetParam().sql).contains(QString::fromLatin1(GetParam().what))) << GetParam().sql;
 }
+
+INSTANTIATE_TEST_SUITE_P(
+    Each, BrokenRules,
+    testing::Values(BrokenRule{"update contact_person set person_id = 'nobody'", "foreign_key"},
+                    BrokenRule{"insert into contact_search (contact_search, rowid, note) "
+                               "select 'delete', position, note from contact", "search_index"},
+                    BrokenRule{"update person set field_of_work = 'return'", "purpose_wall"},
+                    BrokenRule{"update number_counter set last = 7", "number_gap"},
+                    BrokenRule{"update contact set number = null", "state"},
+                    BrokenRule{"delete from person_term", "search_terms"}));

@@ -149,6 +149,8 @@ create index ix_contact_field_of_work_position on contact (organisation_id, fiel
 --;
 create index ix_contact_unfinished on contact (organisation_id, counsellor_id, status) where status <> 'finished'
 --;
+create index ix_contact_replies_to on contact (replies_to_id) where replies_to_id is not null
+--;
 create table contact_person (
   contact_id text not null references contact (id) deferrable initially deferred,
   person_id text not null references person (id),
@@ -328,6 +330,8 @@ create index ix_referral_completed on referral (organisation_id, completed_on) w
 --;
 create index ix_referral_case_file on referral (case_file_id, proposed_on)
 --;
+create index ix_referral_follows on referral (follows_id) where follows_id is not null
+--;
 create table partner_feedback (
   id text not null primary key,
   organisation_id text not null references organisation (id),
@@ -411,7 +415,9 @@ create index ix_note_field_of_work_position on note (organisation_id, field_of_w
 -- Full text over notes and over what is written into contacts; row numbers are the positions above.
 create virtual table note_search using fts5 (text, content='note', content_rowid='position', tokenize="unicode61 remove_diacritics 2")
 --;
-create virtual table contact_search using fts5 (note, content='contact', content_rowid='position', tokenize="unicode61 remove_diacritics 2")
+create view contact_text as select position, note from contact where note <> ''
+--;
+create virtual table contact_search using fts5 (note, content='contact_text', content_rowid='position', tokenize="unicode61 remove_diacritics 2")
 --;
 create table audit_entry (
   sequence integer not null primary key,
