@@ -60,16 +60,8 @@
         <translation>„%1“ ist kein Zeitpunkt mit Zeitverschiebung für %2. Bitte so schreiben: 2026-03-01T09:05:00+01:00.</translation>
     </message>
     <message>
-        <source>“%1” names no login and role for %2. Write it like anna:supervisor.</source>
-        <translation>„%1“ nennt keine Anmeldung und Rolle für %2. Bitte so schreiben: anna:supervisor.</translation>
-    </message>
-    <message>
         <source>The last day lies before the first one.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time zone. Write it like Europe/Berlin.</source>
-        <translation>„%1“ ist keine Zeitzone. Bitte so schreiben: Europe/Berlin.</translation>
     </message>
     <message>
         <source>There is no store at “%1”. Check the path, or create one with “init”.</source>
@@ -78,10 +70,6 @@
     <message>
         <source>“%1” exists already and stays as it is. Choose another path.</source>
         <translation>„%1“ gibt es schon und bleibt, wie es ist. Bitte einen anderen Pfad wählen.</translation>
-    </message>
-    <message>
-        <source>This concerns the store “%1”.</source>
-        <translation>Es geht um den Datenbestand „%1“.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check the path.</source>
@@ -821,10 +809,6 @@
         <translation>ein Monat wie 2026-03</translation>
     </message>
     <message>
-        <source>relations like caller&gt;person=mother</source>
-        <translation>Beziehungen wie Ratsuchende&gt;Indexperson=mother</translation>
-    </message>
-    <message>
         <source>a quotation mark in the wrong place</source>
         <translation>ein Anführungszeichen an falscher Stelle</translation>
     </message>
@@ -837,8 +821,32 @@
         <translation>ein Wagenrücklauf ohne Zeilenvorschub</translation>
     </message>
     <message>
-        <source>the row is too long</source>
-        <translation>die Zeile ist zu lang</translation>
+        <source>a date like 2026-03-01</source>
+        <translation>ein Datum wie 2026-03-01</translation>
+    </message>
+    <message>
+        <source>a key of the code list</source>
+        <translation>ein Schlüssel der Codeliste</translation>
+    </message>
+    <message>
+        <source>a time zone like Europe/Berlin</source>
+        <translation>eine Zeitzone wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>it has more or fewer cells than the header</source>
+        <translation>sie hat mehr oder weniger Zellen als die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>sie ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>sie ist zu lang</translation>
     </message>
 </context>
 <context>
@@ -902,10 +910,6 @@
     <message>
         <source>The required column “%1” is missing. Add it.</source>
         <translation>Die Pflichtspalte „%1“ fehlt. Bitte ergänzen.</translation>
-    </message>
-    <message>
-        <source>The row cannot be read (%1). Check its quotation marks and cells.</source>
-        <translation>Die Zeile ist nicht lesbar (%1). Bitte Anführungszeichen und Zellen prüfen.</translation>
     </message>
     <message>
         <source>The file holds bytes that are not UTF-8. Save it as UTF-8.</source>
@@ -982,6 +986,10 @@
     <message>
         <source>The partner is not part of the network on that day. Choose another one.</source>
         <translation>Die Partnerstelle gehört an diesem Tag nicht zum Netz. Bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read (%1). Check how it is written.</source>
+        <translation>Die Zeile ist nicht lesbar (%1). Bitte die Schreibweise prüfen.</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,8 @@ function(lotse_compile_options target)
 endfunction()
 
 # lotse_add_resources(room name PREFIX /sql FILES …): files built into a room, read as ":/sql/<file name>".
-# A static library has to take them in by Q_INIT_RESOURCE(name), from a function in the global namespace.
+# Called from the folder that declares the room. A static library has to take them in by Q_INIT_RESOURCE(name),
+# from a function in the global namespace.
 function(lotse_add_resources room name)
   cmake_parse_arguments(RESOURCES "" "PREFIX" "FILES" ${ARGN})
   set(entries "")

@@ -28,12 +28,9 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("CommandLine",
                       "“%1” is no point in time with an offset for %2. "
                       "Write it like 2026-03-01T09:05:00+01:00."),
-    QT_TRANSLATE_NOOP("CommandLine", "“%1” names no login and role for %2. Write it like anna:supervisor."),
     QT_TRANSLATE_NOOP("CommandLine", "The last day lies before the first one."),
-    QT_TRANSLATE_NOOP("CommandLine", "“%1” is no time zone. Write it like Europe/Berlin."),
     QT_TRANSLATE_NOOP("CommandLine", "There is no store at “%1”. Check the path, or create one with “init”."),
     QT_TRANSLATE_NOOP("CommandLine", "“%1” exists already and stays as it is. Choose another path."),
-    QT_TRANSLATE_NOOP("CommandLine", "This concerns the store “%1”."),
     QT_TRANSLATE_NOOP("CommandLine", "There is no file “%1”. Check the path."),
     QT_TRANSLATE_NOOP("CommandLine", "“%1” cannot be read. Check that it is a file and may be read."),
     QT_TRANSLATE_NOOP("CommandLine",

@@ -21,12 +21,9 @@ enum class CommandLineSentence {
     NotADay,             ///< value, option
     NotAMonth,           ///< value, argument
     NotAnInstant,        ///< value, option
-    NotALogin,           ///< value, option
     DaysInWrongOrder,
-    TimeZoneUnknown, ///< value
     StoreMissing,    ///< path
     StoreExists,     ///< path
-    StoreFailed,     ///< path
     FileMissing,     ///< path
     FileUnreadable,  ///< path
     FileUnwritable,  ///< path
