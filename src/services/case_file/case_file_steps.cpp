@@ -1,0 +1,93 @@
+#include "services/case_file/case_file_steps.h"
+
+#include "domain/case_file/case_file_states.h"
+#include "domain/purpose.h"
+
+namespace lotse::services {
+
+using namespace domain;
+using base::ErrorCode;
+using base::IssueCode;
+
+base::Result<void> requireLive(const CaseFile &caseFile)
+{
+    if (caseFile.withdrawnOn.isValid())
+        return base::failure(ErrorCode::Conflict, QStringLiteral("requireLive"),
+                             {{IssueCode::IllegalMove,
+                               QStringLiteral("status"),
+                               {QStringLiteral("withdrawn"), word(CaseFileStatus::Open)}}});
+    if (!isLive(caseFile.status))
+        return illegalMove(caseFile.status, CaseFileStatus::Open);
+    return {};
+}
+
+base::Result<void> requireOpen(const CaseFile &caseFile)
+{
+    LOTSE_CHECK(requireLive(caseFile));
+    if (caseFile.status == CaseFileStatus::New)
+        return base::failure(ErrorCode::Conflict, QStringLiteral("requireOpen"),
+                             {{IssueCode::OwnerMissing, QStringLiteral("counsellor"), {}}});
+    if (caseFile.status != CaseFileStatus::Open)
+        return illegalMove(caseFile.status, CaseFileStatus::Open);
+    return {};
+}
+
+base::Result<CaseFile> loadLiveCaseFile(const Context &context, const CaseFileId &id, int revision)
+{
+    LOTSE_TRY(caseFile, loadForChange(context, context.store.caseFiles, id, revision));
+    LOTSE_CHECK(requireLive(caseFile));
+    return caseFile;
+}
+
+base::Result<void> keepReason(const Context &context, const char *action, const CaseFile &caseFile,
+                              const QString &reason)
+{
+    Note note;
+    note.caseFile = caseFile.id;
+    note.fieldOfWork = caseFile.fieldOfWork;
+    note.at = context.clock.now();
+    note.author = context.actor.id;
+    note.text = reason.trimmed();
+    return saveNew(context, context.store.notes, action, note);
+}
+
+base::Result<void> requireMeeting(const Code &a, const Code &b)
+{
+    if (!mayMeet(a, b))
+        return base::failure(ErrorCode::Invalid, QStringLiteral("requireMeeting"),
+                             {{IssueCode::CrossesPurposeWall, QStringLiteral("field_of_work"), {a, b}}});
+    return {};
+}
+
+base::Result<Code> joinPurpose(const Context &context, const char *action, const Code &fieldOfWork,
+                               const QList<PersonId> &people)
+{
+    Code shared = fieldOfWork;
+    QList<Person> undecided;
+    for (const PersonId &id : people) {
+        LOTSE_TRY(person, load(context, context.store.people, id));
+        LOTSE_CHECK(requireMeeting(shared, person.fieldOfWork));
+        shared = joinedPurpose(shared, person.fieldOfWork);
+        if (person.fieldOfWork == notAsked)
+            undecided.append(person);
+    }
+    for (const Person &before : undecided) {
+        if (shared == notAsked)
+            break;
+        Person after = before;
+        after.fieldOfWork = shared;
+        LOTSE_CHECK(saveChange(context, context.store.people, action, before, after));
+    }
+    return shared;
+}
+
+void takeClosingBack(CaseFile &caseFile)
+{
+    caseFile.status = CaseFileStatus::Open;
+    caseFile.closedOn = QDate();
+    caseFile.closingReason = notAsked;
+    caseFile.outcome.clear();
+    caseFile.closingProposedBy = AccountId();
+}
+
+} // namespace lotse::services
