@@ -1,4 +1,4 @@
-#include "services/exchange/record_source.h"
+#include "services/exchange/open_record_source.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
