@@ -210,6 +210,65 @@
     </message>
 </context>
 <context>
+    <name>CountingRule</name>
+    <message>
+        <source>A contact counts once it is finished, in the month in which it began by the organisation’s time zone. Discarded and withdrawn contacts count nowhere.</source>
+        <translation>Ein Kontakt zählt, sobald er abgeschlossen ist, in dem Monat, in dem er nach der Zeitzone der Organisation begann. Verworfene und zurückgezogene Kontakte zählen nirgends.</translation>
+    </message>
+    <message>
+        <source>Drafts and running, parked, received and unanswered contacts that began in the month are unfinished; they count in no other figure.</source>
+        <translation>Entwürfe sowie laufende, geparkte, eingegangene und unbeantwortete Kontakte, die im Monat begannen, sind nicht abgeschlossen; sie zählen in keiner anderen Zahl.</translation>
+    </message>
+    <message>
+        <source>Counselling counts the kinds counselling, information and professional advice, and contacts without a kind.</source>
+        <translation>Als Beratung zählen die Arten Beratung, Information und Fachberatung sowie Kontakte ohne Art.</translation>
+    </message>
+    <message>
+        <source>First and repeat follow what was said. Where nothing was said, a contact is a repeat if a linked caller had an earlier finished contact, and a first one if not; without a linked caller it counts in neither.</source>
+        <translation>Erst- und Folgekontakt folgen der Angabe. Wo sie fehlt, ist ein Kontakt ein Folgekontakt, wenn eine verknüpfte ratsuchende Person schon früher einen abgeschlossenen Kontakt hatte, sonst ein Erstkontakt; ohne verknüpfte ratsuchende Person zählt er zu keinem von beiden.</translation>
+    </message>
+    <message>
+        <source>Entered later counts finished contacts that were recorded afterwards.</source>
+        <translation>Nachgetragen heißen abgeschlossene Kontakte, die erst im Nachhinein erfasst wurden.</translation>
+    </message>
+    <message>
+        <source>Minutes are those that were said, else the time from start to end without parked time, rounded to the nearest minute, half up, for calls and visits only. Written contacts have only what was said. The median of an even number lies between the middle two. Contacts without minutes are missing.</source>
+        <translation>Minuten sind die angegebenen, sonst die Zeit vom Beginn bis zum Ende ohne geparkte Zeit, kaufmännisch auf ganze Minuten gerundet, nur für Anrufe und persönliche Gespräche. Schriftliche Kontakte haben nur, was angegeben wurde. Der Median einer geraden Anzahl liegt zwischen den mittleren beiden. Kontakte ohne Minuten fehlen.</translation>
+    </message>
+    <message>
+        <source>Every contact counts in each breakdown, under “not asked” where nothing was recorded. Topics and results count each value once per contact, so their sum may exceed the total. All codes valid in the month appear, also with 0.</source>
+        <translation>Jeder Kontakt zählt in jeder Aufgliederung, unter „nicht gefragt“, wo nichts erfasst ist. Themen und Ergebnisse zählen jeden Wert einmal je Kontakt; ihre Summe kann die Gesamtzahl übersteigen. Alle im Monat gültigen Werte erscheinen, auch mit 0.</translation>
+    </message>
+    <message>
+        <source>Case files count as opened and closed by these days. Withdrawn ones count nowhere.</source>
+        <translation>Fälle zählen nach dem Tag ihrer Eröffnung und ihres Abschlusses. Zurückgezogene zählen nirgends.</translation>
+    </message>
+    <message>
+        <source>Open at the end: opened on or before the last day and not closed by it.</source>
+        <translation>Am Monatsende offen: am letzten Tag oder davor eröffnet und bis dahin nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>A partner has an open case file if on the last day a referral was accepted, in first contact or in counselling.</source>
+        <translation>Ein offener Fall ist bei einer Partnerstelle, wenn am letzten Tag eine Vermittlung angenommen, im Erstkontakt oder in Beratung war.</translation>
+    </message>
+    <message>
+        <source>Referrals count as proposed, sent, accepted, declined and completed by these days.</source>
+        <translation>Vermittlungen zählen als vorgeschlagen, abgesandt, angenommen, abgelehnt und abgeschlossen nach den jeweiligen Tagen.</translation>
+    </message>
+    <message>
+        <source>Waiting at the end: sent by the last day, and by then nothing later than received or on the waiting list.</source>
+        <translation>Am Monatsende wartend: bis zum letzten Tag abgesandt und bis dahin nichts Späteres als eingegangen oder auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>Overdue at the end: waiting, and feedback was due by the last day.</source>
+        <translation>Am Monatsende überfällig: wartend, und die Rückmeldung war bis zum letzten Tag fällig.</translation>
+    </message>
+    <message>
+        <source>Since the start: contacts, case files opened and referrals proposed up to the end of the month.</source>
+        <translation>Seit Beginn: Kontakte, eröffnete Fälle und vorgeschlagene Vermittlungen bis zum Ende des Monats.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentText</name>
     <message>
         <source>Page %1 of %2</source>
@@ -1093,6 +1152,256 @@
     <message>
         <source>leave out names and contact data</source>
         <translation>ohne Namen und Kontaktdaten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Test operation: no real data</source>
+        <translation>Testbetrieb – keine echten Daten</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Vermittlungen</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Seit Beginn</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>Zählregeln</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Contacts of which something was not asked</source>
+        <translation>Kontakte, zu denen etwas nicht gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Zählweise</translation>
+    </message>
+    <message>
+        <source>Contacts that were counselling</source>
+        <translation>Kontakte mit Beratung</translation>
+    </message>
+    <message>
+        <source>First contacts</source>
+        <translation>Erstkontakte</translation>
+    </message>
+    <message>
+        <source>Repeat contacts</source>
+        <translation>Folgekontakte</translation>
+    </message>
+    <message>
+        <source>Contacts not finished</source>
+        <translation>Nicht abgeschlossene Kontakte</translation>
+    </message>
+    <message>
+        <source>Contacts entered later</source>
+        <translation>Nachgetragene Kontakte</translation>
+    </message>
+    <message>
+        <source>Minutes in all</source>
+        <translation>Minuten insgesamt</translation>
+    </message>
+    <message>
+        <source>Minutes, median</source>
+        <translation>Minuten, Median</translation>
+    </message>
+    <message>
+        <source>Contacts without minutes</source>
+        <translation>Kontakte ohne Minuten</translation>
+    </message>
+    <message>
+        <source>Case files opened</source>
+        <translation>Eröffnete Fälle</translation>
+    </message>
+    <message>
+        <source>Case files closed</source>
+        <translation>Abgeschlossene Fälle</translation>
+    </message>
+    <message>
+        <source>Case files open at the end</source>
+        <translation>Am Monatsende offene Fälle</translation>
+    </message>
+    <message>
+        <source>Open case files that a partner has</source>
+        <translation>Offene Fälle bei einer Partnerstelle</translation>
+    </message>
+    <message>
+        <source>Referrals proposed</source>
+        <translation>Vorgeschlagene Vermittlungen</translation>
+    </message>
+    <message>
+        <source>Referrals sent</source>
+        <translation>Abgesandte Vermittlungen</translation>
+    </message>
+    <message>
+        <source>Referrals accepted</source>
+        <translation>Angenommene Vermittlungen</translation>
+    </message>
+    <message>
+        <source>Referrals declined</source>
+        <translation>Abgelehnte Vermittlungen</translation>
+    </message>
+    <message>
+        <source>Referrals completed</source>
+        <translation>Abgeschlossene Vermittlungen</translation>
+    </message>
+    <message>
+        <source>Referrals waiting at the end</source>
+        <translation>Am Monatsende wartende Vermittlungen</translation>
+    </message>
+    <message>
+        <source>Waiting referrals that are overdue</source>
+        <translation>Wartende Vermittlungen, die überfällig sind</translation>
+    </message>
+    <message>
+        <source>Case files opened, by state</source>
+        <translation>Eröffnete Fälle nach Bundesland</translation>
+    </message>
+    <message>
+        <source>Case files opened, by counsellor</source>
+        <translation>Eröffnete Fälle nach Beratungskraft</translation>
+    </message>
+    <message>
+        <source>Case files closed, by reason</source>
+        <translation>Abgeschlossene Fälle nach Grund</translation>
+    </message>
+    <message>
+        <source>Case files open at the end, by state</source>
+        <translation>Am Monatsende offene Fälle nach Bundesland</translation>
+    </message>
+    <message>
+        <source>Case files open at the end, by counsellor</source>
+        <translation>Am Monatsende offene Fälle nach Beratungskraft</translation>
+    </message>
+    <message>
+        <source>Referrals sent, by partner</source>
+        <translation>Abgesandte Vermittlungen nach Partnerstelle</translation>
+    </message>
+    <message>
+        <source>Referrals accepted, by partner</source>
+        <translation>Angenommene Vermittlungen nach Partnerstelle</translation>
+    </message>
+    <message>
+        <source>Referrals waiting at the end, by partner</source>
+        <translation>Am Monatsende wartende Vermittlungen nach Partnerstelle</translation>
+    </message>
+    <message>
+        <source>One contact may count under several values; the sum may exceed the total.</source>
+        <translation>Ein Kontakt kann unter mehreren Werten zählen; die Summe kann die Gesamtzahl übersteigen.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Partner feedback</source>
+        <translation>Rückmeldung der Partnerstelle</translation>
+    </message>
+    <message>
+        <source>This report names nobody. The texts of notes and other free words are left out, because they may hold names.</source>
+        <translation>Dieser Bericht nennt niemanden beim Namen. Die Texte der Notizen und andere freie Worte fehlen, weil sie Namen enthalten können.</translation>
+    </message>
+    <message>
+        <source>Month report %1</source>
+        <translation>Monatsbericht %1</translation>
+    </message>
+    <message>
+        <source>Case report %1</source>
+        <translation>Fallbericht %1</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Kontakt %1</translation>
+    </message>
+    <message>
+        <source>Referral %1: %2</source>
+        <translation>Vermittlung %1: %2</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Aufgabe erledigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -18,4 +18,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -17,14 +17,14 @@ TEST(CountedMinutes, FollowTheRule)
         std::optional<int> expected;
     };
     const Row rows[] = {
-        {u"phone", 12, 40 * minute, 0, 12},   // what was said counts, whatever the clock says
+        {u"phone", 12, 40 * minute, 0, 12}, // what was said counts, whatever the clock says
         {u"phone", 0, 40 * minute, 0, 0},
         {u"email", 7, std::nullopt, 0, 7},
         {u"phone", std::nullopt, std::nullopt, 0, std::nullopt},
         {u"phone", std::nullopt, 10 * minute, 0, 10},
         {u"in_person", std::nullopt, 10 * minute, 0, 10},
         {u"phone", std::nullopt, 10 * minute + 29'999, 0, 10},
-        {u"phone", std::nullopt, 10 * minute + 30'000, 0, 11},   // half goes up
+        {u"phone", std::nullopt, 10 * minute + 30'000, 0, 11}, // half goes up
         {u"phone", std::nullopt, 29'999, 0, 0},
         {u"phone", std::nullopt, 30'000, 0, 1},
         {u"phone", std::nullopt, 30 * minute, 12 * minute + 30'000, 18},
@@ -41,7 +41,8 @@ TEST(CountedMinutes, FollowTheRule)
         std::optional<base::Instant> end;
         if (row.length)
             end = base::Instant{start.milliseconds + *row.length};
-        EXPECT_EQ(domain::countedMinutes(QStringView(row.channel), row.said, start, end, row.parked), row.expected)
+        EXPECT_EQ(domain::countedMinutes(QStringView(row.channel), row.said, start, end, row.parked),
+                  row.expected)
             << QString::fromUtf16(row.channel).toStdString() << ' ' << row.length.value_or(-1);
     }
 }

@@ -103,14 +103,23 @@ TEST(MonthCounter, CountsOnlyFinishedContactsAndTellsTheUnfinished)
 
 TEST(MonthCounter, CountsCounselling)
 {
-    const std::pair<const char16_t *, int> rows[] = {
-        {u"counselling", 1},     {u"information", 1}, {u"professional_advice", 1}, {u"not_asked", 1}, {u"", 1},
-        {u"partner_feedback", 0}, {u"administrative", 0}, {u"media", 0}, {u"silent_or_hangup", 0},
-        {u"wrong_number", 0},    {u"prank_abusive", 0}, {u"not_reached", 0}};
+    const std::pair<const char16_t *, int> rows[] = {{u"counselling", 1},
+                                                     {u"information", 1},
+                                                     {u"professional_advice", 1},
+                                                     {u"not_asked", 1},
+                                                     {u"", 1},
+                                                     {u"partner_feedback", 0},
+                                                     {u"administrative", 0},
+                                                     {u"media", 0},
+                                                     {u"silent_or_hangup", 0},
+                                                     {u"wrong_number", 0},
+                                                     {u"prank_abusive", 0},
+                                                     {u"not_reached", 0}};
     for (const auto &[kind, expected] : rows) {
         ContactFacts contact = call();
         set(contact, ContactDimension::Kind, kind);
-        EXPECT_EQ(figuresOf({contact}).contacts.counselling, expected) << QString::fromUtf16(kind).toStdString();
+        EXPECT_EQ(figuresOf({contact}).contacts.counselling, expected)
+            << QString::fromUtf16(kind).toStdString();
     }
 }
 
@@ -124,10 +133,12 @@ TEST(MonthCounter, TellsFirstFromRepeat)
         int repeat;
     };
     const Row rows[] = {
-        {u"yes", Caller::None, 1, 0},       {u"yes", Caller::Known, 1, 0},   {u"no", Caller::None, 0, 1},
-        {u"no", Caller::New, 0, 1},         {u"unknown", Caller::None, 0, 0}, {u"unknown", Caller::New, 1, 0},
-        {u"unknown", Caller::Known, 0, 1},  {u"not_asked", Caller::None, 0, 0},
-        {u"not_asked", Caller::New, 1, 0},  {u"not_asked", Caller::Known, 0, 1}, {u"", Caller::New, 1, 0},
+        {u"yes", Caller::None, 1, 0},      {u"yes", Caller::Known, 1, 0},
+        {u"no", Caller::None, 0, 1},       {u"no", Caller::New, 0, 1},
+        {u"unknown", Caller::None, 0, 0},  {u"unknown", Caller::New, 1, 0},
+        {u"unknown", Caller::Known, 0, 1}, {u"not_asked", Caller::None, 0, 0},
+        {u"not_asked", Caller::New, 1, 0}, {u"not_asked", Caller::Known, 0, 1},
+        {u"", Caller::New, 1, 0},
     };
     for (const Row &row : rows) {
         ContactFacts contact = call();
@@ -173,8 +184,11 @@ TEST(MonthCounter, PutsEveryContactIntoEachDimension)
     set(none, ContactDimension::Topics, u"");
     const MonthFigures figures = figuresOf({several, none});
     EXPECT_EQ(by(figures, ContactDimension::Topics),
-              (Distribution{{QStringLiteral("threat"), 1}, {QStringLiteral("custody"), 0}, {QStringLiteral("uma"), 1},
-                            {QStringLiteral("unheard_of"), 1}, {notAsked, 1}}));
+              (Distribution{{QStringLiteral("threat"), 1},
+                            {QStringLiteral("custody"), 0},
+                            {QStringLiteral("uma"), 1},
+                            {QStringLiteral("unheard_of"), 1},
+                            {notAsked, 1}}));
     for (const ContactDimension dimension : allOf<ContactDimension>()) {
         qint64 sum = 0;
         for (const CodeCount &entry : by(figures, dimension))
@@ -247,8 +261,9 @@ TEST(MonthCounter, CountsReferralsByTheirDays)
     facts.acceptedOn = u"2026-10-20";
     facts.completedOn = u"2026-10-31";
     ReferralFigures figures = referralFigures(facts);
-    EXPECT_EQ(std::tuple(figures.proposed, figures.sent, figures.accepted, figures.declined, figures.completed),
-              std::tuple(1, 1, 1, 0, 1));
+    EXPECT_EQ(
+        std::tuple(figures.proposed, figures.sent, figures.accepted, figures.declined, figures.completed),
+        std::tuple(1, 1, 1, 0, 1));
     EXPECT_EQ(figures.sentByPartner, (Distribution{{QStringLiteral("p"), 1}}));
     EXPECT_EQ(figures.acceptedByPartner, (Distribution{{QStringLiteral("p"), 1}}));
     EXPECT_EQ(figures.waitingAtEndByPartner, Distribution());
@@ -256,8 +271,9 @@ TEST(MonthCounter, CountsReferralsByTheirDays)
     facts = sentReferral();
     facts.declinedOn = u"2026-10-31";
     figures = referralFigures(facts);
-    EXPECT_EQ(std::tuple(figures.proposed, figures.sent, figures.accepted, figures.declined, figures.completed),
-              std::tuple(0, 0, 0, 1, 0));
+    EXPECT_EQ(
+        std::tuple(figures.proposed, figures.sent, figures.accepted, figures.declined, figures.completed),
+        std::tuple(0, 0, 0, 1, 0));
 }
 
 TEST(MonthCounter, WaitsUntilAnythingLaterThanReceivedHappens)
@@ -270,11 +286,16 @@ TEST(MonthCounter, WaitsUntilAnythingLaterThanReceivedHappens)
     sentLater.sentOn = u"2026-11-01";
     EXPECT_EQ(referralFigures(sentLater).waitingAtEnd, 0);
     const std::pair<const char *, DayView ReferralFacts::*> events[] = {
-        {"accepted", &ReferralFacts::acceptedOn},         {"declined", &ReferralFacts::declinedOn},
-        {"forwarded", &ReferralFacts::forwardedOn},       {"first contact", &ReferralFacts::firstContactOn},
-        {"in counselling", &ReferralFacts::inCounsellingOn}, {"completed", &ReferralFacts::completedOn},
-        {"returned", &ReferralFacts::returnedOn},         {"revoked", &ReferralFacts::revokedOn},
-        {"withdrawn", &ReferralFacts::withdrawnOn},       {"lapsed", &ReferralFacts::lapsedOn}};
+        {"accepted", &ReferralFacts::acceptedOn},
+        {"declined", &ReferralFacts::declinedOn},
+        {"forwarded", &ReferralFacts::forwardedOn},
+        {"first contact", &ReferralFacts::firstContactOn},
+        {"in counselling", &ReferralFacts::inCounsellingOn},
+        {"completed", &ReferralFacts::completedOn},
+        {"returned", &ReferralFacts::returnedOn},
+        {"revoked", &ReferralFacts::revokedOn},
+        {"withdrawn", &ReferralFacts::withdrawnOn},
+        {"lapsed", &ReferralFacts::lapsedOn}};
     for (const auto &[name, event] : events) {
         ReferralFacts facts = sentReferral();
         facts.*event = u"2026-10-31";
@@ -286,7 +307,8 @@ TEST(MonthCounter, WaitsUntilAnythingLaterThanReceivedHappens)
 
 TEST(MonthCounter, IsOverdueOnceTheFeedbackWasDue)
 {
-    const std::pair<const char16_t *, int> rows[] = {{u"", 0}, {u"2026-10-30", 1}, {u"2026-10-31", 1}, {u"2026-11-01", 0}};
+    const std::pair<const char16_t *, int> rows[] = {
+        {u"", 0}, {u"2026-10-30", 1}, {u"2026-10-31", 1}, {u"2026-11-01", 0}};
     for (const auto &[dueOn, expected] : rows) {
         ReferralFacts facts = sentReferral();
         facts.feedbackDueOn = dueOn;
@@ -308,7 +330,7 @@ TEST(MonthCounter, CountsOpenCaseFilesThatAPartnerHas)
         caseFile.closedOn = closedOn;
         counter.add(referral);
         counter.add(caseFile);
-        ReferralFacts other = referral;   // a second partner does not make it two case files
+        ReferralFacts other = referral; // a second partner does not make it two case files
         other.partnerId = u"q";
         counter.add(other);
         return counter.figures().caseFiles.withPartnerAtEnd;

@@ -46,10 +46,18 @@ TEST_F(ContactRepositoryTest, givesTheLastFinishedContactsOfAPersonNewestFirst)
     const auto last = file.store().contacts.lastOfPerson(mother, 3);
     ASSERT_TRUE(last.has_value());
     QList<ContactId> found;
-    for (const Contact &contact : *last)
+    for (const ContactSummary &contact : *last)
         found.append(contact.id);
     EXPECT_EQ(found, expected.mid(0, 3));
-    EXPECT_EQ(last->first().callers, QList<PersonId>{mother});
+}
+
+TEST_F(ContactRepositoryTest, givesAContactOnceWhereTheCallerIsThePersonOfConcern)
+{
+    const PersonId self = addPerson("Selbst");
+    Contact contact = add(0, ContactStatus::Finished, {self});
+    contact.persons = {self};
+    ASSERT_TRUE(file.store().contacts.update(contact));
+    EXPECT_EQ(file.store().contacts.lastOfPerson(self, 20)->size(), 1);
 }
 
 TEST_F(ContactRepositoryTest, knowsWhatIsUnfinishedAndWhatRuns)

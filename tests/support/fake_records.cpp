@@ -77,14 +77,15 @@ QStringList filteredFields(FilterKey key)
     return {};
 }
 
-base::Result<QList<Contact>> FakeContacts::lastOfPerson(const PersonId &person, int limit) const
+base::Result<QList<ContactSummary>> FakeContacts::lastOfPerson(const PersonId &person, int limit) const
 {
-    return pick(
-               [&](const Contact &each) {
-                   return each.status == ContactStatus::Finished && hasPerson(each, person);
-               },
-               [](const Contact &a, const Contact &b) { return a.startedAt > b.startedAt; })
-        .mid(0, limit);
+    const QList<Contact> newestFirst = pick(
+        [&](const Contact &each) { return each.status == ContactStatus::Finished && hasPerson(each, person); },
+        [](const Contact &a, const Contact &b) { return a.startedAt > b.startedAt; });
+    QList<ContactSummary> last;
+    for (const Contact &each : newestFirst.mid(0, limit))
+        last.append({each.id, each.number, each.startedAt, each.kind, each.channel, each.topics, each.results, each.counsellor});
+    return last;
 }
 
 base::Result<QList<Contact>> FakeContacts::unfinishedOf(const AccountId &counsellor) const

@@ -9,7 +9,7 @@ class FakeContacts final : public FakeRecordRepository<domain::Contact, domain::
 {
 public:
     using FakeRecordRepository::FakeRecordRepository;
-    [[nodiscard]] base::Result<QList<domain::Contact>> lastOfPerson(const domain::PersonId &person,
+    [[nodiscard]] base::Result<QList<domain::ContactSummary>> lastOfPerson(const domain::PersonId &person,
                                                                     int limit) const override;
     [[nodiscard]] base::Result<QList<domain::Contact>> unfinishedOf(
         const domain::AccountId &counsellor) const override;

@@ -32,17 +32,29 @@ ContactFacts::Caller FakeStatistics::callerOf(const Contact &contact) const
 }
 
 base::Result<void> FakeStatistics::contactsStarted(base::Instant from, base::Instant to,
-                                                   const QStringList &fieldsOfWork, const ContactSink &sink) const
+                                                   const QStringList &fieldsOfWork,
+                                                   const ContactSink &sink) const
 {
     for (const Contact &contact : m_contacts.all()) {
         if (contact.startedAt < from || contact.startedAt >= to || !isCounted(contact)
             || !fieldsOfWork.contains(contact.fieldOfWork))
             continue;
-        const std::array<QString, contactDimensionCount> values = {
-            contact.kind, contact.fieldOfWork, contact.channel, contact.callerGroup, contact.relationship,
-            contact.topics.join(u';'), contact.state, contact.language, contact.ageGroup, contact.gender,
-            contact.phenomenon, contact.heardFrom, contact.results.join(u';'), contact.danger, contact.securityStatus,
-            contact.counsellor.text()};
+        const std::array<QString, contactDimensionCount> values = {contact.kind,
+                                                                   contact.fieldOfWork,
+                                                                   contact.channel,
+                                                                   contact.callerGroup,
+                                                                   contact.relationship,
+                                                                   contact.topics.join(u';'),
+                                                                   contact.state,
+                                                                   contact.language,
+                                                                   contact.ageGroup,
+                                                                   contact.gender,
+                                                                   contact.phenomenon,
+                                                                   contact.heardFrom,
+                                                                   contact.results.join(u';'),
+                                                                   contact.danger,
+                                                                   contact.securityStatus,
+                                                                   contact.counsellor.text()};
         ContactFacts facts;
         facts.finished = contact.status == ContactStatus::Finished;
         facts.startedAt = contact.startedAt;
@@ -77,15 +89,15 @@ base::Result<void> FakeStatistics::referralsOf(QDate, QDate, const QStringList &
     for (const Referral &referral : m_referrals.all()) {
         if (!fieldsOfWork.contains(referral.fieldOfWork))
             continue;
-        const std::array days = {dayText(referral.proposedOn),     dayText(referral.sentOn),
-                                 dayText(referral.acceptedOn),     dayText(referral.declinedOn),
-                                 dayText(referral.forwardedOn),    dayText(referral.firstContactOn),
+        const std::array days = {dayText(referral.proposedOn),      dayText(referral.sentOn),
+                                 dayText(referral.acceptedOn),      dayText(referral.declinedOn),
+                                 dayText(referral.forwardedOn),     dayText(referral.firstContactOn),
                                  dayText(referral.inCounsellingOn), dayText(referral.completedOn),
-                                 dayText(referral.returnedOn),     dayText(referral.revokedOn),
-                                 dayText(referral.withdrawnOn),    dayText(referral.lapsedOn),
+                                 dayText(referral.returnedOn),      dayText(referral.revokedOn),
+                                 dayText(referral.withdrawnOn),     dayText(referral.lapsedOn),
                                  dayText(referral.feedbackDueOn)};
-        sink({referral.caseFile.text(), referral.partner.text(), days[0], days[1], days[2], days[3], days[4], days[5],
-              days[6], days[7], days[8], days[9], days[10], days[11], days[12]});
+        sink({referral.caseFile.text(), referral.partner.text(), days[0], days[1], days[2], days[3], days[4],
+              days[5], days[6], days[7], days[8], days[9], days[10], days[11], days[12]});
     }
     return {};
 }
@@ -96,11 +108,11 @@ base::Result<CountsSinceStart> FakeStatistics::countsUpTo(base::Instant contacts
     CountsSinceStart counts;
     for (const Contact &contact : m_contacts.all()) {
         counts.contacts += contact.status == ContactStatus::Finished && contact.startedAt < contactsBefore
-                           && fieldsOfWork.contains(contact.fieldOfWork);
+            && fieldsOfWork.contains(contact.fieldOfWork);
     }
     for (const CaseFile &file : m_caseFiles.all()) {
         counts.caseFiles += file.openedOn <= lastDay && !file.withdrawnOn.isValid()
-                            && fieldsOfWork.contains(file.fieldOfWork);
+            && fieldsOfWork.contains(file.fieldOfWork);
     }
     for (const Referral &referral : m_referrals.all())
         counts.referrals += referral.proposedOn <= lastDay && fieldsOfWork.contains(referral.fieldOfWork);

@@ -16,14 +16,16 @@ public:
     {}
 
     [[nodiscard]] base::Result<void> contactsStarted(base::Instant from, base::Instant to,
-                                                    const QStringList &fieldsOfWork,
-                                                    const ContactSink &sink) const override;
-    [[nodiscard]] base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay, const QStringList &fieldsOfWork,
-                                                const CaseFileSink &sink) const override;
-    [[nodiscard]] base::Result<void> referralsOf(QDate firstDay, QDate lastDay, const QStringList &fieldsOfWork,
-                                                const ReferralSink &sink) const override;
-    [[nodiscard]] base::Result<domain::CountsSinceStart> countsUpTo(base::Instant contactsBefore, QDate lastDay,
-                                                                   const QStringList &fieldsOfWork) const override;
+                                                     const QStringList &fieldsOfWork,
+                                                     const ContactSink &sink) const override;
+    [[nodiscard]] base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay,
+                                                 const QStringList &fieldsOfWork,
+                                                 const CaseFileSink &sink) const override;
+    [[nodiscard]] base::Result<void> referralsOf(QDate firstDay, QDate lastDay,
+                                                 const QStringList &fieldsOfWork,
+                                                 const ReferralSink &sink) const override;
+    [[nodiscard]] base::Result<domain::CountsSinceStart> countsUpTo(
+        base::Instant contactsBefore, QDate lastDay, const QStringList &fieldsOfWork) const override;
 
 private:
     [[nodiscard]] domain::ContactFacts::Caller callerOf(const domain::Contact &contact) const;

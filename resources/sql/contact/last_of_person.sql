@@ -1,16 +1,14 @@
--- The finished contacts a person is linked to in any role, newest first. Parameters: person_id, limit. Result: the columns of a contact.
+-- The finished contacts a person is linked to, newest first, each once though the person may be in it as a caller and
+-- as the person of concern. Parameters: person_id, limit.
+-- Result: id, number, started_at, kind, channel, topics, results, counsellor_id.
 -- Relies on ix_contact_person_person and ix_contact_id.
-select
-  id, revision, number, external_id, import_hash, status, kind, field_of_work, started_at, ended_at,
-  minutes, parked_milliseconds, parked_at, received_at, answered_at, replies_to_id, channel, entry_route,
-  direction, counsellor_id, first_contact, caller_group, language, interpreter, state, postcode2, topics,
-  phenomenon, heard_from, age_group, gender, minor, convert, migration_background, refugee_context,
-  travel_status, custody, known_to_authorities, danger, limits_explained, results, security_status,
-  follow_up_on, call_back_number, code_word, note, relationship, entered_later, withdrawn_reason
-from contact
-where status = 'finished' and id in (
-  select contact_id from contact_person
-  where person_id = :person_id
-)
-order by position desc
+select contact.id, contact.number, contact.started_at, contact.kind, contact.channel, contact.topics, contact.results,
+  contact.counsellor_id
+from contact_person link
+join contact on contact.id = link.contact_id
+where link.person_id = :person_id and contact.status = 'finished'
+  and (link.role = 'caller' or not exists (
+    select 1 from contact_person other
+    where other.contact_id = link.contact_id and other.role = 'caller' and other.person_id = link.person_id))
+order by link.contact_started_at desc
 limit :limit

@@ -161,7 +161,7 @@ create table contact_person (
   primary key (contact_id, role, person_id)
 ) {clustered}
 --;
-create index ix_contact_person_person on contact_person (person_id, role, contact_started_at)
+create index ix_contact_person_person on contact_person (person_id, contact_started_at, role)
 --;
 create table contact_relation (
   contact_id text not null references contact (id) deferrable initially deferred,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/contact/contact.h"
+#include "domain/contact/contact_summary.h"
 #include "domain/record/record_repository.h"
 
 namespace lotse::domain {
@@ -11,7 +12,7 @@ class ContactRepository : public RecordRepository<Contact>
 {
 public:
     /// The finished contacts in which this person is linked, newest first.
-    [[nodiscard]] virtual base::Result<QList<Contact>> lastOfPerson(const PersonId &person, int limit) const = 0;
+    [[nodiscard]] virtual base::Result<QList<ContactSummary>> lastOfPerson(const PersonId &person, int limit) const = 0;
     /// Contacts of one counsellor that are not finished yet: running, parked, draft, received, in answer.
     [[nodiscard]] virtual base::Result<QList<Contact>> unfinishedOf(const AccountId &counsellor) const = 0;
     /// How many calls run or are parked in this store right now.

@@ -7,15 +7,30 @@ namespace lotse::domain {
 /// By what the contacts of a month are broken down. None rates or ranks people; the sensitive attributes
 /// (conversion, migration background …) are absent on purpose.
 enum class ContactDimension {
-    Kind, FieldOfWork, Channel, CallerGroup, Relationship, Topics, State, Language, AgeGroup, Gender, Phenomenon,
-    HeardFrom, Results, Danger, SecurityStatus, Counsellor,
+    Kind,
+    FieldOfWork,
+    Channel,
+    CallerGroup,
+    Relationship,
+    Topics,
+    State,
+    Language,
+    AgeGroup,
+    Gender,
+    Phenomenon,
+    HeardFrom,
+    Results,
+    Danger,
+    SecurityStatus,
+    Counsellor,
 };
 
 template<>
 struct EnumWords<ContactDimension> {
     static constexpr std::array words = {
-        "kind", "field_of_work", "channel", "caller_group", "relationship", "topics", "state", "language", "age_group",
-        "gender", "phenomenon", "heard_from", "results", "danger", "security_status", "counsellor",
+        "kind",    "field_of_work", "channel",         "caller_group", "relationship", "topics",
+        "state",   "language",      "age_group",       "gender",       "phenomenon",   "heard_from",
+        "results", "danger",        "security_status", "counsellor",
     };
 };
 

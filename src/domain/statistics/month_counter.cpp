@@ -20,11 +20,12 @@ static std::optional<double> median(std::vector<int> &values)
 static bool isCounselling(QStringView kind)
 {
     return kind.isEmpty() || kind == notAsked || kind == QLatin1String("counselling")
-           || kind == QLatin1String("information") || kind == QLatin1String("professional_advice");
+        || kind == QLatin1String("information") || kind == QLatin1String("professional_advice");
 }
 
 MonthCounter::MonthCounter(const CodeBook &codes, QDate firstDay, QDate lastDay)
-    : m_firstDay(firstDay.toString(Qt::ISODate)), m_lastDay(lastDay.toString(Qt::ISODate)),
+    : m_firstDay(firstDay.toString(Qt::ISODate)),
+      m_lastDay(lastDay.toString(Qt::ISODate)),
       m_openedByState(codes, QStringLiteral("state"), firstDay, lastDay),
       m_closedByReason(codes, QStringLiteral("closing_reason"), firstDay, lastDay),
       m_openByState(codes, QStringLiteral("state"), firstDay, lastDay)
@@ -68,8 +69,8 @@ void MonthCounter::addFirstOrRepeat(const ContactFacts &contact)
 
 void MonthCounter::addMinutes(const ContactFacts &contact)
 {
-    const auto minutes = countedMinutes(contact.value(ContactDimension::Channel), contact.minutes, contact.startedAt,
-                                        contact.endedAt, contact.parkedMilliseconds);
+    const auto minutes = countedMinutes(contact.value(ContactDimension::Channel), contact.minutes,
+                                        contact.startedAt, contact.endedAt, contact.parkedMilliseconds);
     if (!minutes) {
         ++m_figures.contacts.minutes.missing;
         return;
@@ -113,10 +114,10 @@ void MonthCounter::add(const ReferralFacts &referral)
         m_acceptedByPartner.add(referral.partnerId);
     }
     const bool isTaken = isByEnd(referral.acceptedOn) || isByEnd(referral.firstContactOn)
-                         || isByEnd(referral.inCounsellingOn);
-    const bool isOver = isByEnd(referral.completedOn) || isByEnd(referral.returnedOn) || isByEnd(referral.revokedOn)
-                        || isByEnd(referral.declinedOn) || isByEnd(referral.forwardedOn)
-                        || isByEnd(referral.withdrawnOn) || isByEnd(referral.lapsedOn);
+        || isByEnd(referral.inCounsellingOn);
+    const bool isOver = isByEnd(referral.completedOn) || isByEnd(referral.returnedOn)
+        || isByEnd(referral.revokedOn) || isByEnd(referral.declinedOn) || isByEnd(referral.forwardedOn)
+        || isByEnd(referral.withdrawnOn) || isByEnd(referral.lapsedOn);
     if (isTaken && !isOver)
         m_caseFilesWithPartner.insert(referral.caseFileId.toString());
     if (isByEnd(referral.sentOn) && !isTaken && !isOver) {

@@ -24,7 +24,7 @@ struct ContactFigures {
     int unfinished = 0;
     int enteredLater = 0;
     MinuteFigures minutes;
-    std::array<Distribution, contactDimensionCount> by;   ///< by ContactDimension; counsellors by account id
+    std::array<Distribution, contactDimensionCount> by; ///< by ContactDimension; counsellors by account id
 
     bool operator==(const ContactFigures &) const = default;
 };
@@ -51,7 +51,7 @@ struct ReferralFigures {
     int completed = 0;
     int waitingAtEnd = 0;
     int overdueAtEnd = 0;
-    Distribution sentByPartner;         ///< by partner id
+    Distribution sentByPartner; ///< by partner id
     Distribution acceptedByPartner;
     Distribution waitingAtEndByPartner;
 

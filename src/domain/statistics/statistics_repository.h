@@ -29,7 +29,10 @@ struct ContactFacts {
     /// By dimension: the code, the codes joined with ';', the account id; `not_asked` or empty where nobody asked.
     std::array<QStringView, contactDimensionCount> values;
 
-    [[nodiscard]] QStringView value(ContactDimension dimension) const { return values[std::size_t(dimension)]; }
+    [[nodiscard]] QStringView value(ContactDimension dimension) const
+    {
+        return values[std::size_t(dimension)];
+    }
 };
 
 /// A day as ISO 8601 text, whose order is the order of time; empty = none. Valid only during the call.
@@ -48,8 +51,8 @@ struct CaseFileFacts {
 struct ReferralFacts {
     QStringView caseFileId;
     QStringView partnerId;
-    DayView proposedOn, sentOn, acceptedOn, declinedOn, forwardedOn, firstContactOn, inCounsellingOn, completedOn,
-        returnedOn, revokedOn, withdrawnOn, lapsedOn, feedbackDueOn;
+    DayView proposedOn, sentOn, acceptedOn, declinedOn, forwardedOn, firstContactOn, inCounsellingOn,
+        completedOn, returnedOn, revokedOn, withdrawnOn, lapsedOn, feedbackDueOn;
 };
 
 struct CountsSinceStart {
@@ -73,20 +76,22 @@ public:
 
     /// Contacts that started in [from, to), except discarded and withdrawn ones.
     [[nodiscard]] virtual base::Result<void> contactsStarted(base::Instant from, base::Instant to,
-                                                            const QStringList &fieldsOfWork,
-                                                            const ContactSink &sink) const = 0;
+                                                             const QStringList &fieldsOfWork,
+                                                             const ContactSink &sink) const = 0;
     /// Each case file once that was opened or closed in these days or open at the end of the last one, except
     /// withdrawn ones. Others may come too.
-    [[nodiscard]] virtual base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay, const QStringList &fieldsOfWork,
-                                                        const CaseFileSink &sink) const = 0;
+    [[nodiscard]] virtual base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay,
+                                                         const QStringList &fieldsOfWork,
+                                                         const CaseFileSink &sink) const = 0;
     /// Each referral once that has a date in these days, waits at the end of the last one or is with the
     /// partner then. Others may come too.
-    [[nodiscard]] virtual base::Result<void> referralsOf(QDate firstDay, QDate lastDay, const QStringList &fieldsOfWork,
-                                                        const ReferralSink &sink) const = 0;
+    [[nodiscard]] virtual base::Result<void> referralsOf(QDate firstDay, QDate lastDay,
+                                                         const QStringList &fieldsOfWork,
+                                                         const ReferralSink &sink) const = 0;
     /// Finished contacts started before `contactsBefore`, case files opened (and not withdrawn) and referrals
     /// proposed up to `lastDay`.
-    [[nodiscard]] virtual base::Result<CountsSinceStart> countsUpTo(base::Instant contactsBefore, QDate lastDay,
-                                                                   const QStringList &fieldsOfWork) const = 0;
+    [[nodiscard]] virtual base::Result<CountsSinceStart> countsUpTo(
+        base::Instant contactsBefore, QDate lastDay, const QStringList &fieldsOfWork) const = 0;
 };
 
 } // namespace lotse::domain

@@ -44,13 +44,13 @@ private:
     struct Slot {
         QString code;
         qint64 count = 0;
-        bool always = false;   ///< shown also with 0
+        bool always = false; ///< shown also with 0
     };
     void addSlot(const QString &code, bool always);
 
     std::vector<Slot> m_slots;
-    QHash<QStringView, std::size_t> m_index;   ///< views into the codes of m_slots, whose text does not move
-    std::size_t m_listed = 0;                  ///< the first slots are those of the list
+    QHash<QStringView, std::size_t> m_index; ///< views into the codes of m_slots, whose text does not move
+    std::size_t m_listed = 0;                ///< the first slots are those of the list
     qint64 m_notAsked = 0;
 };
 

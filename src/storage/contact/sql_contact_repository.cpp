@@ -8,6 +8,7 @@ namespace lotse::storage {
 
 using domain::CaseFileId;
 using domain::Contact;
+using domain::ContactSummary;
 using domain::FilterKey;
 using domain::PersonId;
 
@@ -55,11 +56,19 @@ void SqlContactRepository::bindRecord(Statement &query, const Contact &contact) 
         .bind("month", base::monthNumber(day));
 }
 
-base::Result<QList<Contact>> SqlContactRepository::lastOfPerson(const PersonId &person, int limit) const
+base::Result<QList<ContactSummary>> SqlContactRepository::lastOfPerson(const PersonId &person, int limit) const
 {
     LOTSE_TRY(query, statement("last_of_person"));
-    query.bind("person_id", person.text()).bind("limit", limit);
-    return rowsOf(query);
+    LOTSE_CHECK(query.bind("person_id", person.text()).bind("limit", limit).run());
+    QList<ContactSummary> last;
+    for (;;) {
+        LOTSE_TRY(more, query.next());
+        if (!more)
+            return last;
+        last.append({domain::ContactId::fromStored(query.text(0)), query.text(1), base::Instant{query.number(2)},
+                     query.text(3), query.text(4), query.text(5).split(u';', Qt::SkipEmptyParts),
+                     query.text(6).split(u';', Qt::SkipEmptyParts), domain::AccountId::fromStored(query.text(7))});
+    }
 }
 
 base::Result<QList<Contact>> SqlContactRepository::unfinishedOf(const domain::AccountId &counsellor) const

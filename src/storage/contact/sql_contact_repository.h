@@ -10,8 +10,8 @@ class SqlContactRepository final : public SqlRecordRepository<domain::Contact, d
 public:
     explicit SqlContactRepository(const RepositoryContext &context);
 
-    [[nodiscard]] base::Result<QList<domain::Contact>> lastOfPerson(const domain::PersonId &person,
-                                                                    int limit) const override;
+    [[nodiscard]] base::Result<QList<domain::ContactSummary>> lastOfPerson(const domain::PersonId &person,
+                                                                           int limit) const override;
     [[nodiscard]] base::Result<QList<domain::Contact>> unfinishedOf(const domain::AccountId &counsellor) const override;
     [[nodiscard]] base::Result<int> runningCount() const override;
     [[nodiscard]] base::Result<QList<domain::Contact>> ofCaseFile(const domain::CaseFileId &caseFile) const override;

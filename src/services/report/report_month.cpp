@@ -1,0 +1,127 @@
+#include "services/report/report_month.h"
+
+#include "domain/statistics/month_counter.h"
+
+#include <QMap>
+
+namespace lotse::services {
+
+using domain::ContactDimension;
+using domain::Distribution;
+
+/// The distribution under other keys, in their order; `not_asked` stays last. Equal keys add up.
+static Distribution renamed(const Distribution &distribution,
+                            const std::function<QString(const QString &)> &nameOf)
+{
+    QMap<QString, qint64> byName;
+    for (const domain::CodeCount &entry : distribution) {
+        if (entry.code != domain::notAsked)
+            byName[nameOf(entry.code)] += entry.count;
+    }
+    Distribution named;
+    for (auto entry = byName.cbegin(); entry != byName.cend(); ++entry)
+        named.append({entry.key(), entry.value()});
+    if (!distribution.isEmpty() && distribution.constLast().code == domain::notAsked)
+        named.append(distribution.constLast());
+    return named;
+}
+
+bool mayNameCounsellors(domain::Role role, const QString &reason)
+{
+    return role == domain::Role::Local || (role == domain::Role::Supervisor && !reason.trimmed().isEmpty());
+}
+
+base::Result<MonthReport> ReportMonth::run(const QString &month, const QString &reason)
+{
+    LOTSE_CHECK(require(m_context, domain::Action::ReportMonth));
+    LOTSE_TRY(firstDay, firstDayOf(month));
+
+    MonthReport report;
+    report.month = firstDay;
+    report.organisation = m_context.organisation.name;
+    report.asOf = m_context.clock.now();
+    report.zone = m_context.organisation.zone;
+    report.hasCounsellors = mayNameCounsellors(m_context.actor.role, reason);
+
+    LOTSE_TRY(transaction, domain::Transaction::beginWrite(m_context.store.unitOfWork));
+    LOTSE_TRY(figures, count(firstDay));
+    LOTSE_TRY(previousMonth, count(firstDay.addMonths(-1)));
+    LOTSE_TRY(sameMonthLastYear, count(firstDay.addYears(-1)));
+    LOTSE_CHECK(nameCounsellors(figures));
+    LOTSE_CHECK(namePartners(figures));
+    report.figures = figures;
+    report.previousMonth = previousMonth;
+    report.sameMonthLastYear = sameMonthLastYear;
+    // Figures are no record: the entry names the month in its place, and keeps the reason among the fields.
+    QStringList fields;
+    if (!reason.trimmed().isEmpty())
+        fields.append(QStringLiteral("reason: ") + reason.trimmed());
+    LOTSE_CHECK(
+        audit(m_context, "report_month", domain::RecordKind::Contact, month, domain::notAsked, fields));
+    LOTSE_CHECK(transaction.commit());
+    return report;
+}
+
+base::Result<QDate> ReportMonth::firstDayOf(const QString &month) const
+{
+    const QDate firstDay = QDate::fromString(month + QLatin1String("-01"), Qt::ISODate);
+    if (!firstDay.isValid() || month.size() != 7) {
+        return base::failure(base::ErrorCode::Invalid, QStringLiteral("ReportMonth"),
+                             {{base::IssueCode::ImpossibleDate, QStringLiteral("month"), {month}}});
+    }
+    if (firstDay > m_context.today()) {
+        return base::failure(base::ErrorCode::Invalid, QStringLiteral("ReportMonth"),
+                             {{base::IssueCode::StartsInFuture, QStringLiteral("month"), {month}}});
+    }
+    return firstDay;
+}
+
+base::Result<domain::MonthFigures> ReportMonth::count(QDate firstDay) const
+{
+    const QDate lastDay = firstDay.addMonths(1).addDays(-1);
+    const QTimeZone &zone = m_context.organisation.zone;
+    const base::Instant end = base::startOfDay(lastDay.addDays(1), zone);
+    const QStringList &fields = m_context.actor.fieldsOfWork;
+    const domain::StatisticsRepository &statistics = m_context.store.statistics;
+
+    domain::MonthCounter counter(m_context.codes, firstDay, lastDay);
+    const auto add = [&counter](const auto &facts) { counter.add(facts); };
+    LOTSE_CHECK(statistics.contactsStarted(base::startOfDay(firstDay, zone), end, fields, add));
+    LOTSE_CHECK(statistics.caseFilesOf(firstDay, lastDay, fields, add));
+    LOTSE_CHECK(statistics.referralsOf(firstDay, lastDay, fields, add));
+    LOTSE_TRY(sinceStart, statistics.countsUpTo(end, lastDay, fields));
+    domain::MonthFigures figures = counter.figures();
+    figures.sinceStart = sinceStart;
+    return figures;
+}
+
+base::Result<void> ReportMonth::nameCounsellors(domain::MonthFigures &figures) const
+{
+    LOTSE_TRY(logins, m_context.store.accounts.logins());
+    const auto login = [&logins](const QString &id) {
+        return logins.value(domain::AccountId::fromStored(id), id);
+    };
+    for (Distribution *distribution :
+         {&figures.contacts.by[std::size_t(ContactDimension::Counsellor)],
+          &figures.caseFiles.openedByCounsellor, &figures.caseFiles.openAtEndByCounsellor})
+        *distribution = renamed(*distribution, login);
+    return {};
+}
+
+base::Result<void> ReportMonth::namePartners(domain::MonthFigures &figures) const
+{
+    QHash<QString, QString> names;
+    for (Distribution *distribution : {&figures.referrals.sentByPartner, &figures.referrals.acceptedByPartner,
+                                       &figures.referrals.waitingAtEndByPartner}) {
+        for (const domain::CodeCount &entry : std::as_const(*distribution)) {
+            if (names.contains(entry.code))
+                continue;
+            LOTSE_TRY(partner, m_context.store.partners.find(domain::PartnerId::fromStored(entry.code)));
+            names.insert(entry.code, partner.name);
+        }
+        *distribution = renamed(*distribution, [&names](const QString &id) { return names.value(id); });
+    }
+    return {};
+}
+
+} // namespace lotse::services
