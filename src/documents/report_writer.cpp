@@ -3,6 +3,7 @@
 #include "documents/csv_report.h"
 #include "documents/device_write.h"
 #include "documents/html_report.h"
+#include "documents/pdf_report.h"
 #include "documents/xlsx_report.h"
 
 #include <QJsonDocument>
@@ -23,7 +24,7 @@ base::Result<QByteArray> rendered(const Report &report, ReportFormat format)
     case ReportFormat::Xlsx:
         return xlsxReport(report);
     case ReportFormat::Pdf:
-        break;
+        return pdfReport(report);
     }
     return base::failure(base::ErrorCode::Internal, QStringLiteral("writeReport"));
 }

@@ -17,7 +17,7 @@ using lotse::tests::written;
 namespace {
 
 constexpr ReportFormat formats[] = {ReportFormat::Json, ReportFormat::Csv, ReportFormat::Xlsx,
-                                    ReportFormat::Html};
+                                    ReportFormat::Html, ReportFormat::Pdf};
 
 class EveryFormat : public testing::TestWithParam<ReportFormat>
 {};
