@@ -60,7 +60,9 @@ function(add_tests name)
   lotse_compile_options(${name})
   target_precompile_headers(${name} PRIVATE "${PROJECT_SOURCE_DIR}/src/cmake/precompiled.h" <gtest/gtest.h>)
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+  set(leaks "suppressions=${PROJECT_SOURCE_DIR}/tests/support/leaks.txt:print_suppressions=0")
+  set_tests_properties(${name} PROPERTIES TIMEOUT 600
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LSAN_OPTIONS=${leaks}")
 endfunction()
 
 # Warnings and the strict Qt rules, the same for every target.
