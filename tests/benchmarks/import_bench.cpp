@@ -1,0 +1,131 @@
+#include "benchmarks/bench_store.h"
+#include "benchmarks/raw_sqlite.h"
+#include "services/exchange/import_records.h"
+#include "storage/connection/sql_file.h"
+
+#include <QBuffer>
+
+namespace lotse::bench {
+
+namespace {
+
+constexpr int rowCount = 2000;
+
+const char *const note = "Die Mutter berichtet, dass ihr Sohn seit einigen Wochen kaum noch spricht, seine Freunde nicht "
+                         "mehr trifft und nachts Videos sieht. Vereinbart: Rückruf in der kommenden Woche, Material geht "
+                         "per Post hinaus. Die Schule weiß noch nichts davon.";
+
+/// A file of calls that no earlier round has brought.
+QByteArray callsOf(qint64 round)
+{
+    static const qint64 start = base::SystemClock().now().milliseconds;
+    QByteArray csv = "external_id,started_at,ended_at,channel,counsellor,kind,field_of_work,caller_group,state,topics,results,note\r\n";
+    for (int row = 0; row < rowCount; ++row) {
+        const QByteArray id = "bench-" + QByteArray::number(start) + '-' + QByteArray::number(round) + '-' + QByteArray::number(row);
+        const auto at = QByteArray("2026-01-") + QByteArray::number(10 + row % 20) + "T10:" + QByteArray::number(10 + row % 50) + ":00+01:00";
+        csv += id + ',' + at + ",,phone,bench,counselling,radicalisation,family,DE-BY,behaviour_change;withdrawal,answered,\"" + note + "\"\r\n";
+    }
+    return csv;
+}
+
+QByteArray sqlOf(const char *name) { return need(storage::loadStatement(QString::fromLatin1(name)), name).toUtf8(); }
+
+/// The statements an import needs for one call, as a C program would run them: number, contact, text, audit entry.
+class RawImport
+{
+public:
+    explicit RawImport(const BenchStore &bench)
+        : database(bench.path), number(database.prepare(sqlOf("organisation/next_number"))),
+          contact(database.prepare(sqlOf("contact/insert"))), search(database.prepare(sqlOf("contact/search_add"))),
+          audit(database.prepare(sqlOf("audit/append"))), organisationId(bench.context().organisation.id.toUtf8()),
+          actor(bench.context().actor.id.text().toUtf8())
+    {
+        for (int i = 1; i <= sqlite3_bind_parameter_count(contact); ++i)
+            columns.push_back(i);
+    }
+
+    void run()
+    {
+        database.execute("begin immediate");
+        for (int row = 0; row < rowCount; ++row)
+            insert(row);
+        database.execute("commit");
+    }
+
+private:
+    void insert(int row)
+    {
+        const QByteArray id = base::createUuidV7().toUtf8();
+        bindText(number, ":organisation_id", organisationId);
+        bindText(number, ":kind", "contact");
+        bindNumber(number, ":year", 2026);
+        const std::string count = readAll(number)[0][0];
+
+        // Most columns hold a short code.
+        for (const int column : columns)
+            sqlite3_bind_text(contact, column, "not_asked", -1, SQLITE_STATIC);
+        const sqlite3_int64 at = 1'768'000'000'000 + row % 1000 * 60'000;
+        for (const char *empty : {":ended_at", ":minutes", ":parked_at", ":received_at", ":answered_at", ":replies_to_id"})
+            sqlite3_bind_null(contact, sqlite3_bind_parameter_index(contact, empty));
+        bindText(contact, ":id", id);
+        bindText(contact, ":external_id", "raw-" + id);
+        bindText(contact, ":number", "K-2026-" + QByteArray::fromStdString(count).rightJustified(6, '0'));
+        bindText(contact, ":organisation_id", organisationId);
+        bindText(contact, ":counsellor_id", actor);
+        bindText(contact, ":status", "finished");
+        bindText(contact, ":field_of_work", "radicalisation");
+        bindText(contact, ":day", "2026-01-10");
+        bindText(contact, ":import_hash", "0123456789abcdef0123456789abcdef");
+        bindText(contact, ":note", note);
+        for (const char *zero : {":parked_milliseconds", ":entered_later"})
+            bindNumber(contact, zero, 0);
+        bindNumber(contact, ":month", 202601);
+        bindNumber(contact, ":started_at", at);
+        bindNumber(contact, ":first_position", at << 20);
+        step(contact);
+        bindText(search, ":id", id);
+        step(search);
+
+        bindText(audit, ":id", base::createUuidV7().toUtf8());
+        bindText(audit, ":organisation_id", organisationId);
+        bindNumber(audit, ":at", at);
+        for (const char *name : {":actor_id", ":record_id", ":run_id"})
+            bindText(audit, name, actor);
+        bindText(audit, ":action", "import_contact");
+        bindText(audit, ":record_kind", "contact");
+        bindText(audit, ":field_of_work", "radicalisation");
+        bindText(audit, ":fields", "[]");
+        step(audit);
+    }
+
+    RawDatabase database;
+    sqlite3_stmt *number;
+    sqlite3_stmt *contact;
+    sqlite3_stmt *search;
+    sqlite3_stmt *audit;
+    QByteArray organisationId;
+    QByteArray actor;
+    std::vector<int> columns;
+};
+
+} // namespace
+
+void registerImport(const BenchStore &bench)
+{
+    const auto raw = std::make_shared<RawImport>(bench);
+    registerVariant(bench, "import/contacts", "raw", [raw](qint64) { raw->run(); });
+
+    const services::Context &context = bench.context();
+    const auto rounds = std::make_shared<qint64>(0);
+    registerVariant(bench, "import/contacts", "app", [&context, rounds](qint64) {
+        auto file = std::make_unique<QBuffer>();
+        file->setData(callsOf((*rounds)++));
+        file->open(QIODevice::ReadOnly);
+        const auto source = need(services::openRecordSource(std::move(file), services::FileFormat::Csv), "source");
+        const auto summary = need(services::ImportRecords(context).run(services::ExchangeKind::Contacts, *source, {}), "import");
+        if (summary.added != rowCount)
+            std::exit(1);
+    });
+}
+
+} // namespace lotse::bench
