@@ -19,11 +19,11 @@ base::Result<void> SqlAuditTrail::append(const AuditEntry &entry)
     return query.bind("id", base::createUuidV7())
         .bind("organisation_id", m_context.organisation.id)
         .bind("at", entry.at.milliseconds)
-        .bind("actor_id", textOrEmpty(entry.actor.text()))
+        .bind("actor_id", entry.actor.text())
         .bind("action", entry.action)
         .bind("record_kind", domain::word(entry.kind))
-        .bind("record_id", textOrEmpty(entry.recordId))
-        .bind("field_of_work", textOrEmpty(entry.fieldOfWork))
+        .bind("record_id", entry.recordId)
+        .bind("field_of_work", entry.fieldOfWork)
         .bind("fields", QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact)))
         .bind("run_id", nullIfEmpty(entry.run.text()))
         .run();
@@ -55,7 +55,7 @@ base::Result<void> SqlAuditTrail::keepChange(const FieldChange &change)
         .bind("record_kind", domain::word(change.kind))
         .bind("at", change.at.milliseconds)
         .bind("actor_id", change.actor.text())
-        .bind("before", textOrEmpty(change.before))
+        .bind("before", change.before)
         .run();
 }
 

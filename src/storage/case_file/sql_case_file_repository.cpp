@@ -74,14 +74,13 @@ base::Result<void> SqlCaseFileRepository::loadLinks(QList<CaseFile> &caseFiles) 
         ids.append(caseFile.id.text());
         byId.insert(caseFile.id.text(), &caseFile);
     }
-    return readLinks(m_context.connection,
-                     QStringLiteral("select case_file_id, role, person_id from case_file_person "
-                                    "where case_file_id in (%1) order by case_file_id, role, ordinal"),
-                     ids, [&byId](const QString &owner, const Statement &row) {
-                         CaseFile &caseFile = *byId.value(owner);
-                         auto &people = row.text(1) == QLatin1String(callerRole) ? caseFile.callers : caseFile.persons;
-                         people.append(PersonId::fromStored(row.text(2)));
-                     });
+    static const LinkQuery people("select case_file_id, role, person_id from case_file_person "
+                                  "where case_file_id in (%1) order by case_file_id, role, ordinal");
+    return people.read(m_context.connection, ids, [&byId](const QString &owner, const Statement &row) {
+        CaseFile &caseFile = *byId.value(owner);
+        auto &linked = row.text(1) == QLatin1String(callerRole) ? caseFile.callers : caseFile.persons;
+        linked.append(PersonId::fromStored(row.text(2)));
+    });
 }
 
 base::Result<void> SqlCaseFileRepository::storeLinks(const CaseFile &caseFile, bool isNew)

@@ -41,7 +41,7 @@ base::Result<void> SqlCodeListRepository::save(const CodeList &list)
             .bind("key", code.key)
             .bind("german", code.german)
             .bind("english", code.english)
-            .bind("synonyms", textOrEmpty(code.synonyms.join(u';')))
+            .bind("synonyms", code.synonyms.join(u';'))
             .bind("valid_from", dayText(code.validFrom))
             .bind("valid_to", dayText(code.validTo));
         LOTSE_CHECK(insert.run());

@@ -1,7 +1,5 @@
 #include "storage/connection/sql_error.h"
 
-#include <QSqlError>
-
 #include <sqlite3.h>
 
 namespace lotse::storage {
@@ -30,10 +28,9 @@ base::ErrorCode codeFor(int result)
 
 } // namespace
 
-base::Error errorFromSql(const QSqlError &error, const QString &where)
+base::Error errorFromResult(int extendedResult, const QString &where)
 {
-    const int extended = error.nativeErrorCode().toInt();
-    return {codeFor(extended & 0xff), where, {}, QStringLiteral("sqlite %1").arg(extended)};
+    return {codeFor(extendedResult & 0xff), where, {}, QStringLiteral("sqlite %1").arg(extendedResult)};
 }
 
 } // namespace lotse::storage

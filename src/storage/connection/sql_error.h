@@ -2,12 +2,10 @@
 
 #include "base/error.h"
 
-class QSqlError;
-
 namespace lotse::storage {
 
-/// What a failure of the engine means for the user. Keeps the result code, drops the driver's text:
+/// What a failure of the engine means for the user, by its extended result code. Takes no text of the engine:
 /// it can quote values.
-[[nodiscard]] base::Error errorFromSql(const QSqlError &error, const QString &where);
+[[nodiscard]] base::Error errorFromResult(int extendedResult, const QString &where);
 
 } // namespace lotse::storage

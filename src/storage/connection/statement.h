@@ -3,24 +3,42 @@
 #include "base/clock.h"
 #include "base/result.h"
 
-#include <QSqlQuery>
+#include <QHash>
 #include <QStringList>
 #include <QVariant>
 
 #include <memory>
+#include <optional>
+#include <variant>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace lotse::storage {
 
-/// A prepared statement with the positions of its result columns; kept by the connection's cache.
+/// What a parameter is bound to: null, a number or a text.
+using SqlValue = std::variant<std::nullptr_t, qint64, QString>;
+
+/// A statement prepared on the engine's handle, with the places of its parameters and result columns.
+/// Kept by the connection's cache.
 struct PreparedStatement {
+    PreparedStatement(sqlite3_stmt *compiled, QString queryName);
+    ~PreparedStatement();
+    PreparedStatement(const PreparedStatement &) = delete;
+    PreparedStatement &operator=(const PreparedStatement &) = delete;
+
+    sqlite3_stmt *handle;
     QString name;
-    QSqlQuery query;
-    QStringList columns;   ///< filled at the first run
+    QHash<QString, int> parameters;   ///< places from 1, by name without the colon
+    QStringList columns;
+    QList<int> fieldParameters;       ///< places of the fields of the record that is bound here; by bindFields
+    QList<int> fieldColumns;          ///< places of the fields of the record that is read here; by fromRow
     bool inUse = false;
 };
 
 /// One use of a prepared statement: bind by name, run, step. Gives the statement back when it goes.
-/// Lives no longer than its connection.
+/// Lives no longer than its connection. Works on the engine's own handle, because a QSqlQuery turns every
+/// column of every row into a QVariant first, which made a page of a list six times as slow as the engine.
 class Statement
 {
 public:
@@ -29,32 +47,48 @@ public:
     Statement &operator=(Statement &&) = delete;
     ~Statement();
 
-    /// `name` without the colon. An empty QVariant binds null.
-    Statement &bind(const QString &name, const QVariant &value);
-    Statement &bind(const char *name, const QVariant &value) { return bind(QString::fromLatin1(name), value); }
-    /// Starts the statement; a failed statement leaves the transaction to its owner.
+    /// `name` without the colon. A name that the statement does not have is ignored: one record binds to the
+    /// insert and the update of its kind, which need different columns.
+    Statement &bind(const QString &name, const SqlValue &value);
+    Statement &bind(const char *name, const SqlValue &value) { return bind(QString::fromLatin1(name), value); }
+    Statement &bind(const char *name, int value) { return bind(name, SqlValue(qint64(value))); }
+    void bindAt(int place, const SqlValue &value);
+    /// Starts the statement: a select stands before its first row then, anything else is done.
     [[nodiscard]] base::Result<void> run();
     /// The next row, false at the end.
     [[nodiscard]] base::Result<bool> next();
 
-    [[nodiscard]] QVariant value(int column) const { return m_prepared->query.value(column); }
-    [[nodiscard]] QString text(int column) const { return value(column).toString(); }
-    [[nodiscard]] qint64 number(int column) const { return value(column).toLongLong(); }
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] QDate day(int column) const;
     [[nodiscard]] std::optional<base::Instant> instant(int column) const;
-    /// The position of a result column, -1 where there is none. Valid after run().
+    /// A number, a text or null, for what is handed on unread: the cursor of a page.
+    [[nodiscard]] QVariant value(int column) const;
+    /// The place of a result column, -1 where there is none.
     [[nodiscard]] int column(const QString &name) const { return int(m_prepared->columns.indexOf(name)); }
     /// How many rows the last run changed.
-    [[nodiscard]] int changedRows() const { return m_prepared->query.numRowsAffected(); }
+    [[nodiscard]] int changedRows() const;
+
+    /// The places of a record's fields, worked out once for each prepared statement.
+    [[nodiscard]] PreparedStatement &prepared() const { return *m_prepared; }
 
 private:
+    /// What a step found: a row or the end.
+    [[nodiscard]] base::Result<bool> step();
+
     std::shared_ptr<PreparedStatement> m_prepared;
+    bool m_firstRowWaits = false;   ///< run() has already stepped to it
+    bool m_isDone = false;
 };
 
 /// Null for an empty text, so that partial unique indexes and foreign keys see nothing there.
-[[nodiscard]] inline QVariant nullIfEmpty(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+[[nodiscard]] inline SqlValue nullIfEmpty(const QString &text)
+{
+    return text.isEmpty() ? SqlValue(nullptr) : SqlValue(text);
+}
 
-/// A null QString would bind null, where the column wants an empty text.
-[[nodiscard]] inline QString textOrEmpty(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
+/// The parameter that a value of a page's cursor or filter stands for.
+[[nodiscard]] SqlValue sqlValueOf(const QVariant &value);
 
 } // namespace lotse::storage

@@ -6,8 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
+
+#include <sqlite3.h>
 
 #include <atomic>
 
@@ -70,7 +73,8 @@ base::Result<void> StoreConnection::openFile(const StoreAddress &address)
     database.setDatabaseName(QString::fromLatin1(url.toEncoded()) + QLatin1String("?mode=rw"));
     database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMilliseconds));
     if (!database.open())
-        return base::failure(errorFromSql(database.lastError(), QStringLiteral("openFile")));
+        return base::failure(errorFromResult(database.lastError().nativeErrorCode().toInt(), QStringLiteral("openFile")));
+    m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
     for (const char *pragma : pragmas)
         LOTSE_CHECK(execute(QString::fromLatin1(pragma)));
     if (address.mode == StoreAddress::Mode::Create)
@@ -102,11 +106,13 @@ base::Result<Statement> StoreConnection::composed(const QString &sql)
 
 base::Result<Statement> StoreConnection::prepare(const QString &cacheKey, const QString &name, const QString &sql)
 {
-    auto prepared = std::make_shared<PreparedStatement>(
-        PreparedStatement{name, QSqlQuery(QSqlDatabase::database(m_name, false)), {}, false});
-    prepared->query.setForwardOnly(true);
-    if (!prepared->query.prepare(sql))
-        return base::failure(errorFromSql(prepared->query.lastError(), name));
+    const QByteArray utf8 = sql.toUtf8();
+    sqlite3_stmt *handle = nullptr;
+    const int result = sqlite3_prepare_v3(m_handle, utf8.constData(), int(utf8.size()), SQLITE_PREPARE_PERSISTENT,
+                                          &handle, nullptr);
+    if (result != SQLITE_OK)
+        return base::failure(errorFromResult(sqlite3_extended_errcode(m_handle), name));
+    auto prepared = std::make_shared<PreparedStatement>(handle, name);
     // A statement that is still being stepped keeps its place; this second copy lives only for its use.
     if (!m_statements.contains(cacheKey))
         m_statements.insert(cacheKey, prepared);
@@ -115,9 +121,8 @@ base::Result<Statement> StoreConnection::prepare(const QString &cacheKey, const 
 
 base::Result<void> StoreConnection::execute(const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    if (!query.exec(sql))
-        return base::failure(errorFromSql(query.lastError(), sql.section(u' ', 0, 1)));
+    if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return base::failure(errorFromResult(sqlite3_extended_errcode(m_handle), sql.section(u' ', 0, 1)));
     return {};
 }
 

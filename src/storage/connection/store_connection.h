@@ -16,7 +16,7 @@ struct StoreAddress {
 };
 
 /// One connection to one store. Owned by one thread; closes when it goes. The only place that builds a
-/// SQLite address and sets its pragmas. Keeps every statement prepared.
+/// SQLite address and sets its pragmas. Opens through Qt's driver and works on its handle. Keeps every statement prepared.
 class StoreConnection final : public domain::UnitOfWork
 {
 public:
@@ -46,6 +46,7 @@ private:
     [[nodiscard]] base::Result<Statement> prepare(const QString &cacheKey, const QString &name, const QString &sql);
 
     QString m_name;
+    sqlite3 *m_handle = nullptr;   ///< the engine's, owned by the Qt connection of this name
     QHash<QString, std::shared_ptr<PreparedStatement>> m_statements;
 };
 

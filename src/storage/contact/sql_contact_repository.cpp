@@ -39,6 +39,27 @@ ListSpec contactList()
               QStringLiteral("id in (select contact_id from contact_person where person_id in (%1))")}}};
 }
 
+const LinkQuery &peopleOfContacts()
+{
+    static const LinkQuery query("select contact_id, role, person_id from contact_person where contact_id in (%1) "
+                                 "order by contact_id, role, ordinal");
+    return query;
+}
+
+const LinkQuery &caseFilesOfContacts()
+{
+    static const LinkQuery query("select contact_id, case_file_id from contact_case_file where contact_id in (%1) "
+                                 "order by contact_id, ordinal");
+    return query;
+}
+
+const LinkQuery &relationsOfContacts()
+{
+    static const LinkQuery query("select contact_id, caller_id, person_id, relationship from contact_relation "
+                                 "where contact_id in (%1) order by contact_id, caller_id, person_id");
+    return query;
+}
+
 } // namespace
 
 SqlContactRepository::SqlContactRepository(const RepositoryContext &context)
@@ -102,27 +123,18 @@ base::Result<void> SqlContactRepository::loadLinks(QList<Contact> &contacts) con
         byId.insert(contact.id.text(), &contact);
     }
     StoreConnection &connection = m_context.connection;
-    LOTSE_CHECK(readLinks(connection,
-                          QStringLiteral("select contact_id, role, person_id from contact_person "
-                                         "where contact_id in (%1) order by contact_id, role, ordinal"),
-                          ids, [&byId](const QString &owner, const Statement &row) {
-                              Contact &contact = *byId.value(owner);
-                              auto &people = row.text(1) == QLatin1String(callerRole) ? contact.callers : contact.persons;
-                              people.append(PersonId::fromStored(row.text(2)));
-                          }));
-    LOTSE_CHECK(readLinks(connection,
-                          QStringLiteral("select contact_id, case_file_id from contact_case_file "
-                                         "where contact_id in (%1) order by contact_id, ordinal"),
-                          ids, [&byId](const QString &owner, const Statement &row) {
-                              byId.value(owner)->caseFiles.append(CaseFileId::fromStored(row.text(1)));
-                          }));
-    return readLinks(connection,
-                     QStringLiteral("select contact_id, caller_id, person_id, relationship from contact_relation "
-                                    "where contact_id in (%1) order by contact_id, caller_id, person_id"),
-                     ids, [&byId](const QString &owner, const Statement &row) {
-                         byId.value(owner)->relations.append(
-                             {PersonId::fromStored(row.text(1)), PersonId::fromStored(row.text(2)), row.text(3)});
-                     });
+    LOTSE_CHECK(peopleOfContacts().read(connection, ids, [&byId](const QString &owner, const Statement &row) {
+        Contact &contact = *byId.value(owner);
+        auto &people = row.text(1) == QLatin1String(callerRole) ? contact.callers : contact.persons;
+        people.append(PersonId::fromStored(row.text(2)));
+    }));
+    LOTSE_CHECK(caseFilesOfContacts().read(connection, ids, [&byId](const QString &owner, const Statement &row) {
+        byId.value(owner)->caseFiles.append(CaseFileId::fromStored(row.text(1)));
+    }));
+    return relationsOfContacts().read(connection, ids, [&byId](const QString &owner, const Statement &row) {
+        byId.value(owner)->relations.append(
+            {PersonId::fromStored(row.text(1)), PersonId::fromStored(row.text(2)), row.text(3)});
+    });
 }
 
 base::Result<void> SqlContactRepository::beforeUpdate(const Contact &contact)
@@ -130,7 +142,7 @@ base::Result<void> SqlContactRepository::beforeUpdate(const Contact &contact)
     LOTSE_TRY(remove, statement("search_remove"));
     return remove.bind("id", contact.id.text())
         .bind("revision", contact.revision)
-        .bind("note", textOrEmpty(contact.note))
+        .bind("note", contact.note)
         .bind("started_at", contact.startedAt.milliseconds)
         .run();
 }
@@ -138,8 +150,8 @@ base::Result<void> SqlContactRepository::beforeUpdate(const Contact &contact)
 base::Result<void> SqlContactRepository::storeLinks(const Contact &contact, bool isNew)
 {
     if (!contact.note.isEmpty()) {
-        LOTSE_TRY(add, statement("search_add"));
-        LOTSE_CHECK(add.bind("id", contact.id.text()).run());
+        LOTSE_TRY(add, statement(isNew ? "search_insert" : "search_add"));
+        LOTSE_CHECK(add.bind("id", contact.id.text()).bind("note", contact.note).run());
     }
     if (!isNew) {
         for (const char *name : {"clear_people", "clear_case_files", "clear_relations"}) {

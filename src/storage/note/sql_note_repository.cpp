@@ -40,15 +40,15 @@ base::Result<void> SqlNoteRepository::beforeUpdate(const domain::Note &note)
     LOTSE_TRY(remove, statement("search_remove"));
     return remove.bind("id", note.id.text())
         .bind("revision", note.revision)
-        .bind("text", textOrEmpty(note.text))
+        .bind("text", note.text)
         .bind("at", note.at.milliseconds)
         .run();
 }
 
-base::Result<void> SqlNoteRepository::storeLinks(const domain::Note &note, bool)
+base::Result<void> SqlNoteRepository::storeLinks(const domain::Note &note, bool isNew)
 {
-    LOTSE_TRY(add, statement("search_add"));
-    return add.bind("id", note.id.text()).run();
+    LOTSE_TRY(add, statement(isNew ? "search_insert" : "search_add"));
+    return add.bind("id", note.id.text()).bind("text", note.text).run();
 }
 
 base::Result<QList<domain::Note>> SqlNoteRepository::ofCaseFile(const domain::CaseFileId &caseFile) const

@@ -30,11 +30,23 @@ base::Result<void> SqlOrganisationRepository::create(const Organisation &organis
 
 base::Result<QString> SqlOrganisationRepository::nextNumber(domain::NumberKind kind, int year)
 {
-    LOTSE_TRY(query, m_context.connection.statement("organisation/next_number"));
+    LOTSE_TRY(raise, counter("organisation/raise_number", kind, year));
+    LOTSE_CHECK(raise.run());
+    if (raise.changedRows() == 0) {
+        LOTSE_TRY(first, counter("organisation/first_number", kind, year));
+        LOTSE_CHECK(first.run());
+    }
+    LOTSE_TRY(last, counter("organisation/last_number", kind, year));
+    LOTSE_CHECK(last.run());
+    LOTSE_CHECK(last.next());
+    return domain::formatNumber(kind, year, last.number(0));
+}
+
+base::Result<Statement> SqlOrganisationRepository::counter(const char *name, domain::NumberKind kind, int year)
+{
+    LOTSE_TRY(query, m_context.connection.statement(name));
     query.bind("organisation_id", m_context.organisation.id).bind("kind", domain::word(kind)).bind("year", year);
-    LOTSE_CHECK(query.run());
-    LOTSE_CHECK(query.next());
-    return domain::formatNumber(kind, year, query.number(0));
+    return std::move(query);
 }
 
 } // namespace lotse::storage

@@ -15,6 +15,9 @@ public:
     [[nodiscard]] base::Result<QString> nextNumber(domain::NumberKind kind, int year) override;
 
 private:
+    /// A statement about the count of one kind and year, with its parameters bound.
+    [[nodiscard]] base::Result<Statement> counter(const char *name, domain::NumberKind kind, int year);
+
     RepositoryContext m_context;
 };
 

@@ -43,7 +43,7 @@ void SqlPersonRepository::bindRecord(Statement &query, const Person &person) con
     SqlRecordRepository::bindRecord(query, person);
     const QString name = person.familyName.isEmpty() ? person.alias : person.familyName;
     query.bind("sort_key", base::searchKey(name) + u'\x1f' + base::searchKey(person.givenName))
-        .bind("phone_key", textOrEmpty(base::phoneKey(person.phone)));
+        .bind("phone_key", base::phoneKey(person.phone));
 }
 
 base::Result<void> SqlPersonRepository::storeLinks(const Person &person, bool isNew)

@@ -5,34 +5,33 @@ namespace lotse::storage {
 using domain::FieldType;
 using domain::FieldValue;
 
-QVariant toSql(FieldType type, const FieldValue &value)
+SqlValue toSql(FieldType type, const FieldValue &value)
 {
-    if (const auto *text = std::get_if<QString>(&value)) {
-        return type == FieldType::Reference ? nullIfEmpty(*text) : QVariant(textOrEmpty(*text));
-    }
+    if (const auto *text = std::get_if<QString>(&value))
+        return type == FieldType::Reference ? nullIfEmpty(*text) : SqlValue(*text);
     if (const auto *list = std::get_if<QStringList>(&value))
-        return textOrEmpty(list->join(u';'));
+        return list->join(u';');
     if (const auto *number = std::get_if<qint64>(&value))
         return *number;
     if (const auto *instant = std::get_if<base::Instant>(&value))
         return instant->milliseconds;
-    return {};
+    return nullptr;
 }
 
-FieldValue fromSql(FieldType type, const QVariant &value)
+FieldValue fromSql(FieldType type, const Statement &row, int column)
 {
     switch (type) {
     case FieldType::CodedList:
     case FieldType::Words:
     case FieldType::Languages:
-        return value.toString().split(u';', Qt::SkipEmptyParts);
+        return row.text(column).split(u';', Qt::SkipEmptyParts);
     case FieldType::Instant:
-        return value.isNull() ? FieldValue() : base::Instant{value.toLongLong()};
+        return row.isNull(column) ? FieldValue() : base::Instant{row.number(column)};
     case FieldType::Integer:
     case FieldType::Boolean:
-        return value.isNull() ? FieldValue() : value.toLongLong();
+        return row.isNull(column) ? FieldValue() : row.number(column);
     default:
-        return value.toString();
+        return row.text(column);
     }
 }
 

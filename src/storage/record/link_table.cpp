@@ -4,16 +4,25 @@
 
 namespace lotse::storage {
 
-base::Result<void> readLinks(StoreConnection &connection, const QString &select, const QStringList &owners,
-                             const LinkSink &sink)
+namespace {
+
+constexpr qsizetype batch = 100;
+
+} // namespace
+
+LinkQuery::LinkQuery(const char *select)
+    : m_ofOne(QString::fromLatin1(select).arg(placeholders(0, 1))),
+      m_ofMany(QString::fromLatin1(select).arg(placeholders(0, batch)))
 {
-    // Two statement sizes only, so that both stay prepared: one record, or a hundred (unused places stay empty).
-    constexpr qsizetype batch = 100;
+}
+
+base::Result<void> LinkQuery::read(StoreConnection &connection, const QStringList &owners, const LinkSink &sink) const
+{
     const qsizetype size = owners.size() == 1 ? 1 : batch;
     for (qsizetype first = 0; first < owners.size(); first += size) {
-        LOTSE_TRY(query, connection.composed(select.arg(placeholders(0, size))));
-        for (qsizetype i = 0; i < size; ++i)
-            query.bind(QStringLiteral("p%1").arg(i), owners.value(first + i));
+        LOTSE_TRY(query, connection.composed(size == 1 ? m_ofOne : m_ofMany));
+        for (qsizetype i = 0; i < size && first + i < owners.size(); ++i) // the other places stay null
+            query.bindAt(int(i) + 1, owners[first + i]);
         LOTSE_CHECK(query.run());
         for (;;) {
             LOTSE_TRY(more, query.next());

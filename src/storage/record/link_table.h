@@ -12,8 +12,19 @@ namespace lotse::storage {
 using LinkSink = std::function<void(const QString &owner, const Statement &row)>;
 
 /// Reads the links of many records, a hundred at a time, so that a page costs a few statements, not one a row.
-/// `select` is "select <owner column>, … from <table> where <owner column> in (%1) order by …".
-[[nodiscard]] base::Result<void> readLinks(StoreConnection &connection, const QString &select, const QStringList &owners,
-                                           const LinkSink &sink);
+class LinkQuery
+{
+public:
+    /// `select` is "select <owner column>, … from <table> where <owner column> in (%1) order by …".
+    explicit LinkQuery(const char *select);
+
+    [[nodiscard]] base::Result<void> read(StoreConnection &connection, const QStringList &owners,
+                                          const LinkSink &sink) const;
+
+private:
+    // Two sizes only, so that both stay prepared.
+    QString m_ofOne;
+    QString m_ofMany;
+};
 
 } // namespace lotse::storage

@@ -90,7 +90,7 @@ public:
         LOTSE_TRY(composed, composePage(m_list, request, organisationId(), m_context.organisation.zone));
         LOTSE_TRY(query, m_context.connection.composed(composed.sql));
         for (qsizetype i = 0; i < composed.values.size(); ++i)
-            query.bind(QStringLiteral("p%1").arg(i), composed.values[i]);
+            query.bind(QStringLiteral("p%1").arg(i), sqlValueOf(composed.values[i]));
         LOTSE_CHECK(query.run());
 
         domain::Page<R> page;
@@ -119,7 +119,7 @@ protected:
     {
         query.bind("id", record.id.text())
             .bind("external_id", nullIfEmpty(record.externalId))
-            .bind("import_hash", textOrEmpty(record.importHash));
+            .bind("import_hash", record.importHash);
     }
     /// Fills what lives in link tables, for all rows at once.
     [[nodiscard]] virtual base::Result<void> loadLinks(QList<R> &) const { return {}; }
