@@ -147,4 +147,11 @@ void endParking(Contact &contact, base::Instant now)
     contact.parkedAt.reset();
 }
 
+void endCall(Contact &contact, base::Instant now)
+{
+    endParking(contact, now);
+    if (!contact.endedAt)
+        contact.endedAt = now;
+}
+
 } // namespace lotse::domain

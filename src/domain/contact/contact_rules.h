@@ -36,4 +36,7 @@ namespace lotse::domain {
 /// Adds the time since the call was parked to its parked time; nothing where it is not parked.
 void endParking(Contact &contact, base::Instant now);
 
+/// Ends the parking, and the call itself where nobody has said when it ended.
+void endCall(Contact &contact, base::Instant now);
+
 } // namespace lotse::domain

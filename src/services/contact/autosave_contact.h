@@ -1,0 +1,21 @@
+#pragma once
+
+#include "services/use_case.h"
+
+namespace lotse::services {
+
+/// Keeps what was typed into a contact that is not finished, with its links. Leaves no audit entry and writes nothing
+/// where nothing changed.
+class AutosaveContact
+{
+public:
+    explicit AutosaveContact(const Context &context) : m_context(context) {}
+
+    /// `form` carries the id and revision of the stored contact; what only the contact's course decides is ignored.
+    [[nodiscard]] base::Result<domain::Contact> run(const domain::Contact &form);
+
+private:
+    Context m_context;
+};
+
+} // namespace lotse::services

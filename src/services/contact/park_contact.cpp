@@ -1,0 +1,22 @@
+#include "services/contact/park_contact.h"
+
+#include "services/contact/contact_steps.h"
+
+namespace lotse::services {
+
+using namespace domain;
+
+base::Result<Contact> ParkContact::run(const ContactId &id, int revision)
+{
+    LOTSE_CHECK(require(m_context, Action::WorkOnContacts));
+    LOTSE_TRY(transaction, Transaction::beginWrite(m_context.store.unitOfWork));
+    LOTSE_TRY(before, loadContact(m_context, id, revision, {ContactStatus::Running}, ContactStatus::Parked));
+    Contact after = before;
+    after.status = ContactStatus::Parked;
+    after.parkedAt = m_context.clock.now();
+    LOTSE_TRY(stored, saveContact(m_context, "park_contact", before, after, Trace::None));
+    LOTSE_CHECK(transaction.commit());
+    return stored;
+}
+
+} // namespace lotse::services
