@@ -11,8 +11,8 @@ struct Cell {
     enum class Shape { Empty, Raw, Text, List, Number, Truth, Other };
 
     Shape shape = Shape::Empty;
-    QString text;      ///< of Raw and Text; Number and Truth spelled out; the kind of thing for Other
-    QStringList list;  ///< of List
+    QString text;     ///< of Raw and Text; Number and Truth spelled out; the kind of thing for Other
+    QStringList list; ///< of List
 
     [[nodiscard]] bool isEmpty() const { return shape == Shape::Empty; }
 };

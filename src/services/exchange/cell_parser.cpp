@@ -137,12 +137,14 @@ std::optional<IssueCode> faultOf(const Cell &cell)
 
 FieldValue CellParser::parse(const CellForm &form, const Cell &cell, CellFindings &findings) const
 {
-    const bool isBlank = cell.shape == Shape::Raw && form.type != FieldType::Text && cell.text.trimmed().isEmpty();
+    const bool isBlank = cell.shape == Shape::Raw && form.type != FieldType::Text
+        && cell.text.trimmed().isEmpty();
     if (cell.isEmpty() || isBlank)
         return emptyValue(form.type);
     if (const auto fault = faultOf(cell)) {
         const bool tooLong = *fault == IssueCode::TextTooLong;
-        return refuse(form, *fault, tooLong ? QStringList{QString::number(maximumTextLength)} : QStringList(), findings);
+        return refuse(form, *fault, tooLong ? QStringList{QString::number(maximumTextLength)} : QStringList(),
+                      findings);
     }
     switch (form.type) {
     case FieldType::Text:

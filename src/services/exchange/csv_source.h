@@ -11,6 +11,7 @@ class CsvSource final : public RecordSource
 public:
     explicit CsvSource(std::unique_ptr<QIODevice> device) : RecordSource(std::move(device)) {}
 
+    [[nodiscard]] bool hasHeader() const override { return true; }
     [[nodiscard]] base::Result<bool> next(SourceRow &row) override;
     /// Also reads the header, so that it comes before the first `next`.
     [[nodiscard]] base::Result<void> rewind() override;

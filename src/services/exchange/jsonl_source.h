@@ -13,6 +13,7 @@ class JsonlSource final : public RecordSource
 public:
     explicit JsonlSource(std::unique_ptr<QIODevice> device) : RecordSource(std::move(device)) {}
 
+    [[nodiscard]] bool hasHeader() const override { return false; }
     [[nodiscard]] base::Result<bool> next(SourceRow &row) override;
     /// The first time also looks through the whole file for its keys.
     [[nodiscard]] base::Result<void> rewind() override;

@@ -16,7 +16,8 @@ base::Result<std::unique_ptr<RecordSource>> openRecordSource(const QString &path
     return openRecordSource(std::move(file), format);
 }
 
-base::Result<std::unique_ptr<RecordSource>> openRecordSource(std::unique_ptr<QIODevice> device, FileFormat format)
+base::Result<std::unique_ptr<RecordSource>> openRecordSource(std::unique_ptr<QIODevice> device,
+                                                             FileFormat format)
 {
     std::unique_ptr<RecordSource> source;
     if (format == FileFormat::Jsonl)

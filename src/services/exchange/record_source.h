@@ -19,9 +19,9 @@ enum class FileFormat { Csv, Jsonl, Xlsx };
 
 /// One row of a file: its cells stand in the order of the source's columns.
 struct SourceRow {
-    qint64 line = 0;                  ///< the physical line, from 1, on which it begins
+    qint64 line = 0; ///< the physical line, from 1, on which it begins
     QList<Cell> cells;
-    QList<base::FieldIssue> issues;   ///< why the row cannot be read; it then has no cells
+    QList<base::FieldIssue> issues; ///< why the row cannot be read; it then has no cells
 };
 
 /// Reads the rows of a CSV or JSONL file one by one, in memory that does not grow with the file.
@@ -34,6 +34,8 @@ public:
 
     /// The header of a CSV file; of a JSONL file every key that stands in it, in the order of first use.
     [[nodiscard]] const QStringList &columns() const { return m_columns; }
+    /// True where the file names its columns before its rows.
+    [[nodiscard]] virtual bool hasHeader() const = 0;
     /// Reads the next row into `row`, whose memory is used again; false at the end.
     [[nodiscard]] virtual base::Result<bool> next(SourceRow &row) = 0;
     /// Goes back to the first row.

@@ -11,15 +11,20 @@ using Shape = Cell::Shape;
 namespace {
 
 const domain::CodeBook codes({
-    {QStringLiteral("channel"), {{QStringLiteral("phone"), {}, {}, {}, {}, {}}, {QStringLiteral("email"), {}, {}, {}, {}, {}}}},
-    {QStringLiteral("answer"), {{QStringLiteral("yes"), {}, {}, {}, {}, {}}, {QStringLiteral("no"), {}, {}, {}, {}, {}}}},
+    {QStringLiteral("channel"),
+     {{QStringLiteral("phone"), {}, {}, {}, {}, {}}, {QStringLiteral("email"), {}, {}, {}, {}, {}}}},
+    {QStringLiteral("answer"),
+     {{QStringLiteral("yes"), {}, {}, {}, {}, {}}, {QStringLiteral("no"), {}, {}, {}, {}, {}}}},
 });
 
 Cell raw(const char *text) { return {Shape::Raw, QString::fromUtf8(text), {}}; }
 Cell text(const char *text) { return {Shape::Text, QString::fromUtf8(text), {}}; }
 Cell list(const QStringList &items) { return {Shape::List, {}, items}; }
 Cell number(const char *text) { return {Shape::Number, QString::fromLatin1(text), {}}; }
-Cell truth(bool value) { return {Shape::Truth, value ? QStringLiteral("true") : QStringLiteral("false"), {}}; }
+Cell truth(bool value)
+{
+    return {Shape::Truth, value ? QStringLiteral("true") : QStringLiteral("false"), {}};
+}
 const Cell object{Shape::Other, QStringLiteral("object"), {}};
 
 struct Case {
@@ -110,12 +115,15 @@ TEST(CellParser, TurnsCellsIntoValuesOrIssues)
 TEST(CellParser, RefusesTextThatNoStoreCanCarry)
 {
     const CellForm form{QStringLiteral("note"), FieldType::Text, {}, false};
-    EXPECT_EQ(outcome(form, {Shape::Raw, QStringLiteral("a") + QChar(0), {}}), QStringLiteral("!nul_character "));
+    EXPECT_EQ(outcome(form, {Shape::Raw, QStringLiteral("a") + QChar(0), {}}),
+              QStringLiteral("!nul_character "));
     EXPECT_EQ(outcome(form, {Shape::Text, QString(QChar(0xd800)), {}}), QStringLiteral("!not_utf8 "));
-    EXPECT_EQ(outcome(form, {Shape::Text, QString(1'000'001, u'x'), {}}), QStringLiteral("!text_too_long 1000000"));
+    EXPECT_EQ(outcome(form, {Shape::Text, QString(1'000'001, u'x'), {}}),
+              QStringLiteral("!text_too_long 1000000"));
     EXPECT_EQ(outcome(form, {Shape::Text, QString(1'000'000, u'x'), {}}).size(), 1'000'000);
     const CellForm words{QStringLiteral("offers"), FieldType::Words, {}, false};
-    EXPECT_EQ(outcome(words, list({QStringLiteral("a"), QString(QChar(0))})), QStringLiteral("!nul_character "));
+    EXPECT_EQ(outcome(words, list({QStringLiteral("a"), QString(QChar(0))})),
+              QStringLiteral("!nul_character "));
 }
 
 TEST(CellParser, ReportsLanguagesThatAreNoCode)

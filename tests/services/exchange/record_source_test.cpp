@@ -56,8 +56,10 @@ struct Case {
 
 const Case cases[] = {
     {FileFormat::Csv, "", "", ""},
-    {FileFormat::Csv, "\xef\xbb\xbfname, city\r\nA,B\r\n\r\nC,\r\n", "name,city", "2 [raw:A|raw:B] 4 [raw:C|]"},
-    {FileFormat::Csv, "name,city\n\"a\nb\",x\nlast,y\n", "name,city", "2 [raw:a\nb|raw:x] 4 [raw:last|raw:y]"},
+    {FileFormat::Csv, "\xef\xbb\xbfname, city\r\nA,B\r\n\r\nC,\r\n", "name,city",
+     "2 [raw:A|raw:B] 4 [raw:C|]"},
+    {FileFormat::Csv, "name,city\n\"a\nb\",x\nlast,y\n", "name,city",
+     "2 [raw:a\nb|raw:x] 4 [raw:last|raw:y]"},
     {FileFormat::Csv, "name,note\n'=1+1,'-x\n", "name,note", "2 [raw:=1+1|raw:-x]"},
     {FileFormat::Csv, "a,b\n1\n1,2,3\n\"x\ny\"z,2\nok,ok\n", "a,b",
      "2 !malformed_row/number_of_cells 3 !malformed_row/number_of_cells 4 !malformed_row/stray_quote 6 [raw:ok|raw:ok]"},

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "services/exchange/exchange_kind.h"
+#include "services/exchange/import_rules.h"
+#include "services/exchange/purpose_spread.h"
+
+namespace lotse::services {
+
+/// Carries out what was planned for a row: new accounts, number, record, history, audit entry, and what links to it.
+/// Works inside the import's transaction; one entry per record under one run.
+template<class R>
+class RowWriter
+{
+public:
+    RowWriter(const Context &context, ReferenceBook &book)
+        : m_context(context),
+          m_book(book),
+          m_run(domain::RunId::create()),
+          m_spread(context, book, m_run)
+    {}
+
+    [[nodiscard]] base::Result<void> write(RowPlan<R> &plan)
+    {
+        for (const NewLogin &login : std::as_const(plan.newLogins))
+            LOTSE_CHECK(addAccount(login));
+        switch (plan.fate) {
+        case RowFate::New:
+            LOTSE_CHECK(insert(plan));
+            break;
+        case RowFate::Updated:
+            LOTSE_CHECK(update(*plan.before, plan.after));
+            break;
+        case RowFate::Unchanged:
+            return rememberHash(plan);
+        case RowFate::Refused:
+            return {};
+        }
+        return spreadPurpose(plan);
+    }
+
+    /// Stores a changed record with its history and audit entry.
+    [[nodiscard]] base::Result<void> update(const R &before, R &after)
+    {
+        LOTSE_TRY(changed, keepHistory(m_context, before, after));
+        LOTSE_CHECK(repository().update(after));
+        return entry(after, changed);
+    }
+
+private:
+    static constexpr domain::RecordKind kind = domain::RecordTraits<R>::kind;
+
+    [[nodiscard]] auto &repository() { return ExchangeTraits<R>::repository(m_context.store); }
+
+    [[nodiscard]] base::Result<void> addAccount(const NewLogin &login)
+    {
+        if (m_book.account(login.login)) // the row names it twice
+            return {};
+        domain::Account account;
+        account.id = login.id;
+        account.login = login.login;
+        LOTSE_CHECK(m_context.store.accounts.insert(account));
+        m_book.addAccount(login.login, login.id.text());
+        return audit(m_context, "add_account", domain::RecordKind::Account, login.id.text(), domain::notAsked,
+                     {}, m_run);
+    }
+
+    [[nodiscard]] base::Result<void> insert(RowPlan<R> &plan)
+    {
+        if (plan.after.id.isNull())
+            plan.after.id = decltype(R::id)::create();
+        if constexpr (Numbered<R>) {
+            const Numbering numbering = numberingOf(m_context, plan.after);
+            LOTSE_TRY(number, m_context.store.organisation.nextNumber(numbering.kind, numbering.year));
+            plan.after.number = number;
+        }
+        LOTSE_CHECK(repository().insert(plan.after));
+        return entry(plan.after, {});
+    }
+
+    /// The row was imported again: from now on it counts as known. No change of the record.
+    [[nodiscard]] base::Result<void> rememberHash(RowPlan<R> &plan)
+    {
+        if (plan.before->importHash == plan.hash)
+            return {};
+        plan.before->importHash = plan.hash;
+        return repository().update(*plan.before);
+    }
+
+    [[nodiscard]] base::Result<void> entry(const R &record, const QStringList &fields)
+    {
+        domain::Code purpose = domain::notAsked;
+        if constexpr (Walled<R>)
+            purpose = record.fieldOfWork;
+        return audit(m_context, ExchangeTraits<R>::importAction, kind, record.id.text(), purpose, fields,
+                     m_run);
+    }
+
+    [[nodiscard]] base::Result<void> spreadPurpose(const RowPlan<R> &plan)
+    {
+        if constexpr (Walled<R>) {
+            const domain::Code &purpose = plan.after.fieldOfWork;
+            m_book.keepPurpose(plan.after.id.text(), purpose);
+            for (const RowLink &link : plan.adopting)
+                LOTSE_CHECK(m_spread.adopt(link, purpose));
+            if (plan.before && plan.before->fieldOfWork != purpose)
+                LOTSE_CHECK(m_spread.adoptChildren({kind, plan.after.id.text()}, purpose));
+        }
+        return {};
+    }
+
+    const Context &m_context;
+    ReferenceBook &m_book;
+    domain::RunId m_run;
+    PurposeSpread m_spread;
+};
+
+} // namespace lotse::services
