@@ -73,6 +73,25 @@ TEST_F(StatementFiles, readNoWholeTableUnlessTheySaySo)
     }
 }
 
+TEST_F(StatementFiles, countAMonthByItsIndexes)
+{
+    const std::pair<const char *, QStringList> rows[] = {
+        {"statistics/contacts_started", {QStringLiteral("SEARCH contact USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)")}},
+        {"statistics/case_files_of", {QStringLiteral("ix_case_file_open "), QStringLiteral("ix_case_file_closed ")}},
+        {"statistics/referrals_of", {QStringLiteral("ix_referral_ended ")}},
+        {"statistics/contacts_up_to",
+         {QStringLiteral("COVERING INDEX ix_contact_field_of_work_position "), QStringLiteral("ix_contact_not_finished ")}},
+        {"statistics/case_files_up_to",
+         {QStringLiteral("COVERING INDEX ix_case_file_field_of_work_opened "), QStringLiteral("ix_case_file_withdrawn ")}},
+        {"statistics/referrals_up_to", {QStringLiteral("COVERING INDEX ix_referral_field_of_work_proposed ")}}};
+    for (const auto &[name, expected] : rows) {
+        const QString lines = plan(*storage::loadStatement(QString::fromLatin1(name))).join(u'\n');
+        for (const QString &part : expected)
+            EXPECT_TRUE(lines.contains(part)) << name << ": " << lines.toStdString();
+        EXPECT_FALSE(lines.contains(QLatin1String("TEMP B-TREE"))) << name << ": " << lines.toStdString();
+    }
+}
+
 TEST(StatementColumns, matchTheFieldTables)
 {
     expectAllColumns<Contact>(QStringLiteral("contact"));

@@ -149,6 +149,8 @@ create index ix_contact_field_of_work_position on contact (organisation_id, fiel
 --;
 create index ix_contact_unfinished on contact (organisation_id, counsellor_id, status) where status <> 'finished'
 --;
+create index ix_contact_not_finished on contact (organisation_id, field_of_work, position) where status <> 'finished'
+--;
 create index ix_contact_replies_to on contact (replies_to_id) where replies_to_id is not null
 --;
 create table contact_person (
@@ -201,9 +203,14 @@ create unique index ix_case_file_external_id on case_file (organisation_id, exte
 --;
 create index ix_case_file_field_of_work_opened on case_file (organisation_id, field_of_work, opened_on, id)
 --;
-create index ix_case_file_opened on case_file (organisation_id, opened_on) where closed_on = ''
+-- For the month report: what is open now, with all that is counted of it, and what was closed.
+create index ix_case_file_open on case_file (organisation_id, field_of_work, opened_on, state, counsellor_id)
+where closed_on = '' and withdrawn_on = ''
 --;
-create index ix_case_file_closed on case_file (organisation_id, closed_on) where closed_on <> ''
+create index ix_case_file_closed on case_file (organisation_id, field_of_work, closed_on, opened_on)
+where closed_on <> '' and withdrawn_on = ''
+--;
+create index ix_case_file_withdrawn on case_file (organisation_id, field_of_work, opened_on) where withdrawn_on <> ''
 --;
 create table case_file_person (
   case_file_id text not null references case_file (id) deferrable initially deferred,
@@ -309,7 +316,9 @@ create table referral (
   lapsed_on text not null default '',
   feedback_due_on text not null default '',
   follows_id text references referral (id) deferrable initially deferred,
-  note text not null default ''
+  note text not null default '',
+  ended_on text not null generated always as (
+    max(completed_on, returned_on, revoked_on, withdrawn_on, lapsed_on, forwarded_on, declined_on)) stored
 ) {clustered}
 --;
 create unique index ix_referral_number on referral (organisation_id, number) where number is not null
@@ -318,15 +327,8 @@ create unique index ix_referral_external_id on referral (organisation_id, extern
 --;
 create index ix_referral_field_of_work_proposed on referral (organisation_id, field_of_work, proposed_on, id)
 --;
-create index ix_referral_proposed on referral (organisation_id, proposed_on)
---;
-create index ix_referral_sent on referral (organisation_id, sent_on) where sent_on <> ''
---;
-create index ix_referral_accepted on referral (organisation_id, accepted_on) where accepted_on <> ''
---;
-create index ix_referral_declined on referral (organisation_id, declined_on) where declined_on <> ''
---;
-create index ix_referral_completed on referral (organisation_id, completed_on) where completed_on <> ''
+-- For the month report: what goes on now, and what ended.
+create index ix_referral_ended on referral (organisation_id, field_of_work, ended_on, proposed_on)
 --;
 create index ix_referral_case_file on referral (case_file_id, proposed_on)
 --;

@@ -5,22 +5,29 @@
 
 namespace lotse::storage {
 
+/// Streams what the month report counts, one forward-only pass per kind; groups and decides nothing.
 class SqlStatisticsRepository final : public domain::StatisticsRepository
 {
 public:
     explicit SqlStatisticsRepository(const RepositoryContext &context) : m_context(context) {}
 
     [[nodiscard]] base::Result<void> contactsStarted(base::Instant from, base::Instant to,
-                                                     const QStringList &fieldsOfWork, const ContactSink &sink) const override;
-    [[nodiscard]] base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay, const QStringList &fieldsOfWork,
+                                                     const QStringList &fieldsOfWork,
+                                                     const ContactSink &sink) const override;
+    [[nodiscard]] base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay,
+                                                 const QStringList &fieldsOfWork,
                                                  const CaseFileSink &sink) const override;
-    [[nodiscard]] base::Result<void> referralsOf(QDate firstDay, QDate lastDay, const QStringList &fieldsOfWork,
+    [[nodiscard]] base::Result<void> referralsOf(QDate firstDay, QDate lastDay,
+                                                 const QStringList &fieldsOfWork,
                                                  const ReferralSink &sink) const override;
-    [[nodiscard]] base::Result<domain::CountsSinceStart> countsUpTo(base::Instant contactsBefore,
-                                                                    QDate lastDay,
-                                                                    const QStringList &fieldsOfWork) const override;
+    [[nodiscard]] base::Result<domain::CountsSinceStart> countsUpTo(
+        base::Instant contactsBefore, QDate lastDay, const QStringList &fieldsOfWork) const override;
 
 private:
+    /// The statement, with organisation and field of work bound.
+    [[nodiscard]] base::Result<Statement> statement(const char *name, const QString &fieldOfWork) const;
+    [[nodiscard]] static base::Result<qint64> countOf(Statement &query);
+
     RepositoryContext m_context;
 };
 
