@@ -1403,5 +1403,9 @@
             <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Case file</source>
+        <translation>Fall</translation>
+    </message>
 </context>
 </TS>

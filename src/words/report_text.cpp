@@ -61,6 +61,7 @@ constexpr const char *reportWords[] = {
     QT_TRANSLATE_NOOP("ReportText", "Date"),
     QT_TRANSLATE_NOOP("ReportText", "Entry"),
     QT_TRANSLATE_NOOP("ReportText", "Details"),
+    QT_TRANSLATE_NOOP("ReportText", "Case file"),
     QT_TRANSLATE_NOOP("ReportText", "Name"),
     QT_TRANSLATE_NOOP("ReportText", "Stage"),
     QT_TRANSLATE_NOOP("ReportText", "Partner feedback"),

@@ -58,6 +58,7 @@ enum class ReportWord {
     Date,
     Entry,
     Details,
+    CaseFile,
     Name,
     Stage,
     Feedback,

@@ -1,6 +1,7 @@
 #include "domain/statistics/month_counter.h"
 
 #include "domain/contact/counted_minutes.h"
+#include "domain/statistics/counselling.h"
 
 #include <algorithm>
 
@@ -15,12 +16,6 @@ static std::optional<double> median(std::vector<int> &values)
     if (values.size() % 2 == 1)
         return *middle;
     return (*std::max_element(values.begin(), middle) + *middle) / 2.0;
-}
-
-static bool isCounselling(QStringView kind)
-{
-    return kind.isEmpty() || kind == notAsked || kind == QLatin1String("counselling")
-        || kind == QLatin1String("information") || kind == QLatin1String("professional_advice");
 }
 
 MonthCounter::MonthCounter(const CodeBook &codes, QDate firstDay, QDate lastDay)

@@ -1,10 +1,9 @@
 #include "services/report/month_document.h"
 
 #include "services/report/month_json.h"
+#include "services/report/report_locale.h"
 #include "words/field_text.h"
 #include "words/report_text.h"
-
-#include <QLocale>
 
 namespace lotse::services {
 
@@ -25,8 +24,7 @@ public:
         : m_report(report),
           m_codes(codes),
           m_language(language),
-          m_locale(language == base::Language::German ? QLocale(QLocale::German, QLocale::Germany)
-                                                      : QLocale(QLocale::English, QLocale::UnitedKingdom))
+          m_locale(reportLocale(language))
     {}
 
     [[nodiscard]] documents::Report build();
@@ -252,16 +250,13 @@ documents::Report MonthDocument::build()
     addReferrals();
     addSinceStart();
     addRules();
-    const QDateTime asOf = QDateTime::fromMSecsSinceEpoch(m_report.asOf.milliseconds, m_report.zone);
-    const bool german = m_language == base::Language::German;
-    const QString format = german ? QStringLiteral("d. MMMM yyyy HH:mm")
-                                  : QStringLiteral("d MMMM yyyy HH:mm");
-    return {words::monthReportTitle(monthName(m_report.month)),
-            words::reportSubtitle(m_report.organisation, m_locale.toString(asOf, format)),
-            reportWord(ReportWord::TestOperation),
-            m_language,
-            m_blocks,
-            monthJson(m_report)};
+    return {
+        words::monthReportTitle(monthName(m_report.month)),
+        words::reportSubtitle(m_report.organisation, reportTime(m_report.asOf, m_report.zone, m_language)),
+        reportWord(ReportWord::TestOperation),
+        m_language,
+        m_blocks,
+        monthJson(m_report)};
 }
 
 } // namespace

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "services/use_case.h"
+
+#include <optional>
+
+namespace lotse::services {
+
+/// Somebody in a case file, and as what.
+struct CaseFilePerson {
+    domain::Person person;
+    domain::Code role;
+};
+
+/// Everything a report on one case file is made of.
+struct CaseFileReport {
+    bool hasNames = true; ///< false: nobody is named, and free words are left out
+    QString organisation;
+    base::Instant asOf;
+    QTimeZone zone;
+    domain::CaseFile caseFile;
+    QString stage; ///< a key of case_file_stage; empty unless the case file is open
+    QList<CaseFilePerson> people;
+    QList<domain::Contact> contacts; ///< the finished ones, oldest first
+    QList<domain::Note> notes;
+    QList<domain::Referral> referrals;
+    QList<domain::PartnerFeedback> feedback;
+    QList<domain::Task> tasks;
+    QHash<domain::PartnerId, QString> partnerNames;
+    QHash<domain::AccountId, QString> logins;
+};
+
+/// Gathers a report on one case file, with or without the names in it.
+class ReportCaseFile
+{
+public:
+    enum class Names { Shown, LeftOut };
+
+    explicit ReportCaseFile(const Context &context) : m_context(context) {}
+
+    /// `reference` is the number, the external id or the id. NotFound also where the actor does not work in its
+    /// field of work.
+    [[nodiscard]] base::Result<CaseFileReport> run(const QString &reference, Names names);
+
+private:
+    [[nodiscard]] base::Result<domain::CaseFile> caseFile(const QString &reference) const;
+    [[nodiscard]] base::Result<void> addPeople(CaseFileReport &report) const;
+    [[nodiscard]] base::Result<void> addContacts(CaseFileReport &report) const;
+    [[nodiscard]] base::Result<void> addReferrals(CaseFileReport &report) const;
+
+    Context m_context;
+};
+
+} // namespace lotse::services
