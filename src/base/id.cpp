@@ -35,8 +35,13 @@ Stamp nextStamp()
 QString createUuidV7()
 {
     const Stamp stamp = nextStamp();
-    const quint64 high = (stamp.milliseconds << 16) | 0x7000 | stamp.counter;
-    const quint64 low = (QRandomGenerator::system()->generate64() >> 2) | (quint64(1) << 63);
+    return uuidV7Of(stamp.milliseconds, stamp.counter, QRandomGenerator::system()->generate64());
+}
+
+QString uuidV7Of(quint64 milliseconds, quint32 counter, quint64 random)
+{
+    const quint64 high = (milliseconds << 16) | 0x7000 | (counter & 0xfff);
+    const quint64 low = (random >> 2) | (quint64(1) << 63);
 
     QString text(36, Qt::Uninitialized);
     QChar *out = text.data();

@@ -12,6 +12,8 @@ namespace lotse::base {
 /// process in the order of their making, and random bits. Thread-safe.
 [[nodiscard]] QString createUuidV7();
 [[nodiscard]] bool isUuidV7(QStringView text);
+/// A UUIDv7 of given parts (48, 12 and 62 bits are used), for ids that must come out the same each time.
+[[nodiscard]] QString uuidV7Of(quint64 milliseconds, quint32 counter, quint64 random);
 
 /// The identity of a record, made by the client. `Tag` keeps a contact's id from being taken for a person's.
 template<class Tag>

@@ -32,3 +32,10 @@ TEST(Uuid, refusesWhatIsNotOne)
                              "0195e4f2-1111-7111-7111-111111111111", "0195e4f2x1111-7111-8111-111111111111"})
         EXPECT_FALSE(isUuidV7(QString::fromLatin1(text))) << text;
 }
+
+TEST(Uuid, isMadeOfGivenParts)
+{
+    const QString id = uuidV7Of(0x0195e4f21111, 0x1abc, 0x123456789abcdef4);
+    EXPECT_EQ(id.toStdString(), "0195e4f2-1111-7abc-848d-159e26af37bd");
+    EXPECT_TRUE(isUuidV7(id));
+}
