@@ -1,0 +1,45 @@
+#pragma once
+
+#include "services/demo/setting.h"
+#include "services/use_case.h"
+
+#include <functional>
+
+namespace lotse::services {
+
+/// What was made, and the hash by which the same data is known again.
+struct DemoSummary {
+    qint64 accounts = 0;
+    qint64 people = 0;
+    qint64 caseFiles = 0;
+    qint64 contacts = 0;
+    qint64 referrals = 0;
+    qint64 feedback = 0;
+    qint64 tasks = 0;
+    qint64 notes = 0;
+    QString rowHash;
+    bool stopped = false; ///< on request; the store holds a part of the data
+
+    /// {"accounts":n,"people":n,…,"row_hash":"…"}
+    [[nodiscard]] QByteArray toJson() const;
+};
+
+/// Fills a new store with fictional, plausible, reproducible data up to yesterday. Refers case files to the partners
+/// that the store has. Writes in large transactions, one audit entry per record under one run like an import; after
+/// a failure or a stop the store holds a part, and the caller removes it.
+class CreateDemoStore
+{
+public:
+    static constexpr quint64 defaultSeed = 20260101;
+
+    explicit CreateDemoStore(const Context &context) : m_context(context) {}
+
+    /// `progress` is told from 0 to 1 now and then; false stops.
+    [[nodiscard]] base::Result<DemoSummary> run(demo::DemoScale scale, quint64 seed = defaultSeed,
+                                                const std::function<bool(double)> &progress = {});
+
+private:
+    const Context &m_context;
+};
+
+} // namespace lotse::services

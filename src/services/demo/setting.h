@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/partner/partner.h"
+#include "services/demo/demo_plan.h"
+
+#include <QTimeZone>
+
+namespace lotse::services::demo {
+
+/// What decides the data: the same setting gives the same records, ids included.
+struct Setting {
+    DemoScale scale = DemoScale::S;
+    quint64 seed = 20260101;
+    QDate today; ///< everything that has happened lies before this day
+    QTimeZone zone;
+    QList<domain::Partner> partners; ///< whom case files are referred to; without any nobody is
+};
+
+/// One stream of random numbers per maker.
+enum class Stream : quint64 {
+    Ids = 1,
+    Moments,
+    Staff,
+    Constellations,
+    People,
+    Contacts,
+    CaseFiles,
+    Referrals,
+    Notes
+};
+
+} // namespace lotse::services::demo
