@@ -4,9 +4,6 @@
 #include "services/demo/demo_writer.h"
 #include "services/demo/row_hash.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace lotse::services {
 
 namespace {
@@ -86,20 +83,6 @@ private:
 };
 
 } // namespace
-
-QByteArray DemoSummary::toJson() const
-{
-    return QJsonDocument(QJsonObject{{QStringLiteral("accounts"), accounts},
-                                     {QStringLiteral("people"), people},
-                                     {QStringLiteral("case_files"), caseFiles},
-                                     {QStringLiteral("contacts"), contacts},
-                                     {QStringLiteral("referrals"), referrals},
-                                     {QStringLiteral("partner_feedback"), feedback},
-                                     {QStringLiteral("tasks"), tasks},
-                                     {QStringLiteral("notes"), notes},
-                                     {QStringLiteral("row_hash"), rowHash}})
-        .toJson(QJsonDocument::Compact);
-}
 
 base::Result<DemoSummary> CreateDemoStore::run(demo::DemoScale scale, quint64 seed,
                                                const std::function<bool(double)> &progress)

@@ -1,28 +1,12 @@
 #pragma once
 
+#include "services/demo/demo_summary.h"
 #include "services/demo/setting.h"
 #include "services/use_case.h"
 
 #include <functional>
 
 namespace lotse::services {
-
-/// What was made, and the hash by which the same data is known again.
-struct DemoSummary {
-    qint64 accounts = 0;
-    qint64 people = 0;
-    qint64 caseFiles = 0;
-    qint64 contacts = 0;
-    qint64 referrals = 0;
-    qint64 feedback = 0;
-    qint64 tasks = 0;
-    qint64 notes = 0;
-    QString rowHash;
-    bool stopped = false; ///< on request; the store holds a part of the data
-
-    /// {"accounts":n,"people":n,…,"row_hash":"…"}
-    [[nodiscard]] QByteArray toJson() const;
-};
 
 /// Fills a new store with fictional, plausible, reproducible data up to yesterday. Refers case files to the partners
 /// that the store has. Writes in large transactions, one audit entry per record under one run like an import; after

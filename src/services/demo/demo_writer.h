@@ -1,7 +1,8 @@
 #pragma once
 
-#include "services/demo/create_demo_store.h"
 #include "services/demo/demo_record.h"
+#include "services/demo/demo_summary.h"
+#include "services/use_case.h"
 
 namespace lotse::services::demo {
 
