@@ -840,6 +840,14 @@
 <context>
     <name>IssueParam</name>
     <message>
+        <source>the id of a record; other names go into external_id</source>
+        <translation>die id eines Datensatzes; andere Namen gehören in external_id</translation>
+    </message>
+    <message>
+        <source>relations like caller&gt;person=mother</source>
+        <translation>Beziehungen wie caller&gt;person=mother</translation>
+    </message>
+    <message>
         <source>two digits</source>
         <translation>zwei Ziffern</translation>
     </message>

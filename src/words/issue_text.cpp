@@ -79,6 +79,8 @@ constexpr ParamWord paramWords[] = {
     {"code", QT_TRANSLATE_NOOP("IssueParam", "a key of the code list")},
     {"time_zone", QT_TRANSLATE_NOOP("IssueParam", "a time zone like Europe/Berlin")},
     {"month", QT_TRANSLATE_NOOP("IssueParam", "a month like 2026-03")},
+    {"id", QT_TRANSLATE_NOOP("IssueParam", "the id of a record; other names go into external_id")},
+    {"relations", QT_TRANSLATE_NOOP("IssueParam", "relations like caller>person=mother")},
     {"two_digits", QT_TRANSLATE_NOOP("IssueParam", "two digits")},
     {"stray_quote", QT_TRANSLATE_NOOP("IssueParam", "a quotation mark in the wrong place")},
     {"unterminated_quote", QT_TRANSLATE_NOOP("IssueParam", "a quotation that never ends")},
