@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <concepts>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -51,7 +52,8 @@ public:
     /// insert and the update of its kind, which need different columns.
     Statement &bind(const QString &name, const SqlValue &value);
     Statement &bind(const char *name, const SqlValue &value) { return bind(QString::fromLatin1(name), value); }
-    Statement &bind(const char *name, int value) { return bind(name, SqlValue(qint64(value))); }
+    template<std::integral T>
+    Statement &bind(const char *name, T value) { return bind(name, SqlValue(qint64(value))); }
     void bindAt(int place, const SqlValue &value);
     /// Starts the statement: a select stands before its first row then, anything else is done.
     [[nodiscard]] base::Result<void> run();

@@ -65,8 +65,9 @@ TEST(RecordPartnerFeedback, movesTheReferralAsReportedWhereTheTableAllowsIt)
             ASSERT_TRUE(after) << qPrintable(word(row.from)) << ' ' << row.accepted;
             EXPECT_EQ(after->status, row.expected) << qPrintable(word(row.from)) << ' ' << row.accepted << ' '
                                                    << row.contact << ' ' << row.intensity;
-            if (row.expected != row.from)
+            if (row.expected != row.from) {
                 EXPECT_EQ((*after).*dayOf(row.expected).day, today);
+            }
         }
     }
 }
