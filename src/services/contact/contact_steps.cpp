@@ -2,7 +2,7 @@
 
 #include "domain/contact/contact_rules.h"
 #include "services/contact/contact_links.h"
-#include "services/purpose_spread.h"
+#include "services/purpose_chain.h"
 
 namespace lotse::services {
 
@@ -91,7 +91,7 @@ base::Result<Contact> saveContact(const Context &context, const char *action, co
     }
     LOTSE_CHECK(store(context, action, before, after, trace));
     if (isLinkedAnew) {
-        LOTSE_CHECK(PurposeSpread(context, action, after.fieldOfWork).from(after));
+        LOTSE_CHECK(PurposeChain(context, action, after.fieldOfWork).from(after));
         LOTSE_CHECK(requireNoContactData(context, before, after));
     }
     return after;

@@ -1,7 +1,7 @@
 #include "services/person/change_person.h"
 
 #include "domain/person/person_rules.h"
-#include "services/purpose_spread.h"
+#include "services/purpose_chain.h"
 #include "services/record_change.h"
 
 namespace lotse::services {
@@ -34,7 +34,7 @@ base::Result<Person> ChangePerson::run(const Person &form)
     LOTSE_CHECK(checkChange(m_context, before, after));
     LOTSE_CHECK(saveChange(m_context, m_context.store.people, "change_person", before, after));
     if (after.fieldOfWork != before.fieldOfWork)
-        LOTSE_CHECK(PurposeSpread(m_context, "change_person", after.fieldOfWork).from(after));
+        LOTSE_CHECK(PurposeChain(m_context, "change_person", after.fieldOfWork).from(after));
     LOTSE_CHECK(transaction.commit());
     return after;
 }

@@ -10,10 +10,10 @@ namespace lotse::services {
 /// with history and audit entry, and so do tasks, notes and referrals that copy it. Otherwise a record without a
 /// field of work could stand between two of them and let the purpose wall leak. Works inside the transaction of its
 /// use case, after the start was stored; commits nothing.
-class PurposeSpread
+class PurposeChain
 {
 public:
-    PurposeSpread(const Context &context, const char *action, const domain::Code &fieldOfWork)
+    PurposeChain(const Context &context, const char *action, const domain::Code &fieldOfWork)
         : m_context(context),
           m_action(action),
           m_fieldOfWork(fieldOfWork)

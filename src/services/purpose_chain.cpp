@@ -1,4 +1,4 @@
-#include "services/purpose_spread.h"
+#include "services/purpose_chain.h"
 
 #include "services/record_change.h"
 
@@ -6,7 +6,7 @@ namespace lotse::services {
 
 using namespace domain;
 
-base::Result<void> PurposeSpread::follow(const Linked &start)
+base::Result<void> PurposeChain::follow(const Linked &start)
 {
     if (m_fieldOfWork == notAsked)
         return {};
@@ -18,7 +18,7 @@ base::Result<void> PurposeSpread::follow(const Linked &start)
     return {};
 }
 
-base::Result<void> PurposeSpread::spread(const Contact &contact)
+base::Result<void> PurposeChain::spread(const Contact &contact)
 {
     const Store &store = m_context.store;
     LOTSE_CHECK(takeFound(store.people, contact.callers));
@@ -31,14 +31,14 @@ base::Result<void> PurposeSpread::spread(const Contact &contact)
     return takeListed(store.notes, SortKey::Time, ofContact);
 }
 
-base::Result<void> PurposeSpread::spread(const Person &person)
+base::Result<void> PurposeChain::spread(const Person &person)
 {
     const ListFilter ofPerson{FilterKey::Person, {person.id.text()}};
     LOTSE_CHECK(takeListed(m_context.store.contacts, SortKey::Time, ofPerson));
     return takeListed(m_context.store.caseFiles, SortKey::Day, ofPerson);
 }
 
-base::Result<void> PurposeSpread::spread(const CaseFile &caseFile)
+base::Result<void> PurposeChain::spread(const CaseFile &caseFile)
 {
     const Store &store = m_context.store;
     LOTSE_CHECK(takeFound(store.people, caseFile.callers));
@@ -56,12 +56,12 @@ base::Result<void> PurposeSpread::spread(const CaseFile &caseFile)
 }
 
 template<class R>
-base::Result<void> PurposeSpread::take(RecordRepository<R> &repository, const R &record)
+base::Result<void> PurposeChain::take(RecordRepository<R> &repository, const R &record)
 {
     if (record.fieldOfWork == m_fieldOfWork)
         return {};
     if (record.fieldOfWork != notAsked)
-        return base::failure(base::ErrorCode::Invalid, QStringLiteral("PurposeSpread"),
+        return base::failure(base::ErrorCode::Invalid, QStringLiteral("PurposeChain"),
                              {{base::IssueCode::CrossesPurposeWall,
                                QStringLiteral("field_of_work"),
                                {m_fieldOfWork, record.fieldOfWork}}});
@@ -74,7 +74,7 @@ base::Result<void> PurposeSpread::take(RecordRepository<R> &repository, const R 
 }
 
 template<class R>
-base::Result<void> PurposeSpread::takeAll(RecordRepository<R> &repository, const QList<R> &records)
+base::Result<void> PurposeChain::takeAll(RecordRepository<R> &repository, const QList<R> &records)
 {
     for (const R &record : records)
         LOTSE_CHECK(take(repository, record));
@@ -82,8 +82,7 @@ base::Result<void> PurposeSpread::takeAll(RecordRepository<R> &repository, const
 }
 
 template<class R>
-base::Result<void> PurposeSpread::takeFound(RecordRepository<R> &repository,
-                                            const QList<decltype(R::id)> &ids)
+base::Result<void> PurposeChain::takeFound(RecordRepository<R> &repository, const QList<decltype(R::id)> &ids)
 {
     for (const auto &id : ids) {
         LOTSE_TRY(record, repository.find(id));
@@ -94,8 +93,8 @@ base::Result<void> PurposeSpread::takeFound(RecordRepository<R> &repository,
 
 // What was taken is no longer listed, so the first page is always the next one.
 template<class R>
-base::Result<void> PurposeSpread::takeListed(RecordRepository<R> &repository, SortKey sort,
-                                             const ListFilter &filter)
+base::Result<void> PurposeChain::takeListed(RecordRepository<R> &repository, SortKey sort,
+                                            const ListFilter &filter)
 {
     ListRequest request;
     request.sort = sort;
