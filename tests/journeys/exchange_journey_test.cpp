@@ -22,7 +22,8 @@ struct Office {
     [[nodiscard]] QStringList findings()
     {
         QStringList words;
-        for (const StoreFinding &finding : *file.store().check.run())
+        const auto found = file.store().check.run();
+        for (const StoreFinding &finding : *found)
             words.append(finding.what + u' ' + finding.table);
         return words;
     }

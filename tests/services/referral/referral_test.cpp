@@ -138,8 +138,9 @@ TEST(MoveReferral, recordsTheWishOfTheCaller)
         details.mode = QString::fromLatin1(row.mode);
         const auto consented = MoveReferral(world.context).run(world.proposed.id, 1, S::Consented, details);
         EXPECT_EQ(issuesOf(consented), row.expected) << row.kind << ' ' << row.mode;
-        if (row.expected.isEmpty())
+        if (row.expected.isEmpty()) {
             EXPECT_EQ(outcome(MoveReferral(world.context).run(world.proposed.id, 2, S::Sent)), std::nullopt);
+        }
     }
 }
 
