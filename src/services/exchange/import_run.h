@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/exchange/import_records.h"
+#include "services/exchange/import_summary.h"
 #include "services/exchange/row_planner.h"
 #include "services/exchange/row_writer.h"
 
@@ -74,7 +74,7 @@ private:
     [[nodiscard]] base::Result<void> write()
     {
         LOTSE_TRY(transaction, domain::Transaction::beginWrite(m_context.store.unitOfWork));
-        if (m_rows > ImportRecords::rowsThatWait) {
+        if (m_rows > rowsThatWait) {
             LOTSE_TRY(running, m_context.store.contacts.runningCount());
             if (running > 0)
                 return base::failure(base::ErrorCode::Busy, QStringLiteral("ImportRecords"));

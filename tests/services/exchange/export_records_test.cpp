@@ -1,4 +1,4 @@
-#include "exchange_bench.h"
+#include "services/exchange/exchange_bench.h"
 
 #include <QTemporaryDir>
 

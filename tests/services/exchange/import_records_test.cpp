@@ -1,4 +1,4 @@
-#include "exchange_bench.h"
+#include "services/exchange/exchange_bench.h"
 
 #include <QFile>
 
@@ -324,7 +324,7 @@ TEST(ImportRecords, AnUpdateMustBeReachableByTheStateTable)
 TEST(ImportRecords, RefusesALargeFileWhileACallRuns)
 {
     QByteArray file = "external_id,role\n";
-    for (int i = 0; i <= services::ImportRecords::rowsThatWait; ++i)
+    for (int i = 0; i <= services::rowsThatWait; ++i)
         file += 'p' + QByteArray::number(i) + ",caller\n";
     ExchangeBench bench;
     Contact running;

@@ -1,6 +1,6 @@
 #include "services/exchange/search_records.h"
 
-#include "exchange_bench.h"
+#include "services/exchange/exchange_bench.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 #include "services/exchange/show_record.h"
 
-#include "exchange_bench.h"
+#include "services/exchange/exchange_bench.h"
 
 #include <gtest/gtest.h>
 
