@@ -19,11 +19,12 @@ constexpr PdfTextStyle paragraphStyle{.size = 9.5};
 constexpr PdfTextStyle labelStyle{.size = 8, .color = quietColor};
 constexpr PdfTextStyle valueStyle{.size = 18, .strong = true};
 
-constexpr double textWidth = 420;  ///< longer lines are hard to read
-constexpr double headingKeep = 60; ///< what has to follow a heading on its page
+constexpr double textWidth = 420; ///< longer lines are hard to read
 constexpr double figureGap = 18;
+constexpr double figureKeep = 96; ///< what a row of figures takes at most, as a rule
 
-/// Lets the blocks of a report flow over the pages.
+/// Lets the blocks of a report flow over the pages. A heading waits until it is known how much of the block
+/// after it has to stand on the same page.
 class BlockFlow
 {
 public:
@@ -31,31 +32,26 @@ public:
 
     void placeTitle(const Report &report)
     {
-        placeText(report.title, titleStyle, Role::H1, PdfFlow::width);
+        placeText(report.title, titleStyle, Role::H1);
         m_flow.space(3);
         if (!report.subtitle.isEmpty())
-            placeText(report.subtitle, subtitleStyle, Role::P, PdfFlow::width);
+            placeText(report.subtitle, subtitleStyle, Role::P);
         m_flow.space(16);
     }
 
-    void operator()(const Heading &heading)
-    {
-        const bool section = heading.level > 2;
-        const Role role = heading.level <= 1 ? Role::H1 : section ? Role::H3 : Role::H2;
-        const PdfText text = m_flow.text(heading.text, section ? sectionStyle : chapterStyle);
-        m_flow.space(section ? 20 : 28);
-        m_flow.keep(text.height() + headingKeep);
-        m_flow.place({{text, PdfFlow::left, m_flow.structure().add(role)}}, 0, section ? 3 : 5);
-    }
+    void operator()(const Heading &heading) { m_headings.append(heading); }
 
     void operator()(const Paragraph &paragraph)
     {
-        placeText(paragraph.text, paragraphStyle, Role::P, textWidth);
+        const PdfText text = m_flow.text(paragraph.text, paragraphStyle, textWidth);
+        placeHeadings(text.heightOf(0, qMin<qsizetype>(2, text.lineCount())));
+        m_flow.placeDivided({text, PdfFlow::left, m_flow.structure().add(Role::P)});
         m_flow.space(7);
     }
 
     void operator()(const Figures &block)
     {
+        placeHeadings(figureKeep);
         m_flow.space(16);
         const qsizetype perRow = block.figures.size() % 3 == 0 ? 3 : 4;
         for (qsizetype first = 0; first < block.figures.size(); first += perRow)
@@ -63,12 +59,39 @@ public:
         m_flow.space(6);
     }
 
-    void operator()(const Table &table) { PdfTable(m_flow, table, m_language).place(); }
+    void operator()(const Table &table)
+    {
+        PdfTable flowing(m_flow, table, m_language);
+        placeHeadings(flowing.keptHeight());
+        flowing.place();
+    }
+
+    /// Places the headings that wait, together with so much of what follows.
+    void placeHeadings(double following)
+    {
+        QList<PdfText> texts;
+        for (const Heading &heading : std::as_const(m_headings)) {
+            texts.append(m_flow.text(heading.text, heading.level > 2 ? sectionStyle : chapterStyle));
+            following += texts.last().height() + spaceBelow(heading);
+        }
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const Heading &heading = m_headings.at(i);
+            const Role role = heading.level <= 1 ? Role::H1 : heading.level == 2 ? Role::H2 : Role::H3;
+            m_flow.space(heading.level > 2 ? 20 : 28);
+            m_flow.keep(following);
+            m_flow.place({{texts.at(i), PdfFlow::left, m_flow.structure().add(role)}}, 0,
+                         spaceBelow(heading));
+            following -= texts.at(i).height() + spaceBelow(heading);
+        }
+        m_headings.clear();
+    }
 
 private:
-    void placeText(const QString &text, const PdfTextStyle &style, Role role, double width)
+    static double spaceBelow(const Heading &heading) { return heading.level > 2 ? 3 : 5; }
+
+    void placeText(const QString &text, const PdfTextStyle &style, Role role)
     {
-        m_flow.placeDivided({m_flow.text(text, style, width), PdfFlow::left, m_flow.structure().add(role)});
+        m_flow.placeDivided({m_flow.text(text, style), PdfFlow::left, m_flow.structure().add(role)});
     }
 
     /// One row of figures: a hairline, and below it label, value and comparison, each on a common line.
@@ -99,6 +122,7 @@ private:
 
     PdfFlow &m_flow;
     base::Language m_language;
+    QList<Heading> m_headings; ///< not placed yet
 };
 
 void place(const Report &report, PdfCanvas &canvas, PdfStructure &structure, int pages)
@@ -108,6 +132,7 @@ void place(const Report &report, PdfCanvas &canvas, PdfStructure &structure, int
     blocks.placeTitle(report);
     for (const Block &block : report.blocks)
         std::visit(blocks, block);
+    blocks.placeHeadings(0);
 }
 
 } // namespace

@@ -49,7 +49,8 @@ PdfTable::PdfTable(PdfFlow &flow, const Table &table, base::Language language)
       m_table(table),
       m_language(language),
       m_columns(table.columnCount()),
-      m_gap(m_columns > 0 ? qMin(widestGap, PdfFlow::width / double(m_columns) / 4) : 0)
+      m_gap(m_columns > 0 ? qMin(widestGap, PdfFlow::width / double(m_columns) / 4) : 0),
+      m_caption(flow.text(table.caption, captionStyle))
 {
     QList<ColumnWish> wishes;
     for (qsizetype column = 0; column < m_columns; ++column)
@@ -84,15 +85,25 @@ double PdfTable::naturalWidth(const QString &text, Part part, qsizetype column) 
     return PdfText::naturalWidth(m_flow.canvas().context(), text.left(measuredText), style(part, column));
 }
 
+double PdfTable::keptHeight() const
+{
+    const double head = m_caption.height() + captionGap + rowHeight(m_table.header, Part::Head);
+    double height = head;
+    for (const QStringList &row : m_table.rows) {
+        height += rowHeight(row, Part::Body);
+        if (height > m_flow.pageHeight() / 3)
+            return head + qMin(rowHeight(m_table.rows.first(), Part::Body), firstRowKeep);
+    }
+    return height + (m_table.totals.isEmpty() ? 0 : rowHeight(m_table.totals, Part::Totals));
+}
+
 void PdfTable::place()
 {
-    const PdfText caption = m_flow.text(m_table.caption, captionStyle);
-    m_flow.space(m_table.caption.isEmpty() ? captionGap : spaceAround);
-    m_flow.keep(caption.height() + captionGap + rowHeight(m_table.header, Part::Head)
-                + qMin(rowHeight(m_table.rows.value(0), Part::Body), firstRowKeep));
+    m_flow.space(m_caption.isEmpty() ? captionGap : spaceAround);
+    m_flow.keep(keptHeight());
     m_element = m_flow.structure().add(Role::Table);
-    if (!m_table.caption.isEmpty())
-        m_flow.place({{caption, PdfFlow::left, m_flow.structure().add(Role::Caption, m_element)}}, 0,
+    if (!m_caption.isEmpty())
+        m_flow.place({{m_caption, PdfFlow::left, m_flow.structure().add(Role::Caption, m_element)}}, 0,
                      captionGap);
 
     placeRow(m_table.header, Part::Head);

@@ -13,6 +13,8 @@ class PdfTable
 public:
     PdfTable(PdfFlow &flow, const Table &table, base::Language language);
 
+    /// So much has to stand on one page: a short table as a whole, of a long one the beginning.
+    [[nodiscard]] double keptHeight() const;
     void place();
 
 private:
@@ -33,6 +35,7 @@ private:
     base::Language m_language;
     qsizetype m_columns;
     double m_gap;
+    PdfText m_caption;
     QList<double> m_widths;
     int m_element = PdfStructure::artifact;
 };

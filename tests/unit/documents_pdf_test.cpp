@@ -307,6 +307,29 @@ TEST(PdfReport, keepsARowOnOnePageWhereItFits)
         EXPECT_EQ(page.count(u'['), page.count(u']'));
 }
 
+TEST(PdfReport, keepsAShortTableTogetherWithItsHeading)
+{
+    Report report = tests::longReport(0);
+    for (int i = 0; i < 30; ++i) {
+        report.blocks.append(Heading{2, QStringLiteral("[chapter %1").arg(i)});
+        report.blocks.append(Heading{3, QStringLiteral("section %1").arg(i)});
+        report.blocks.append(
+            Table{{}, row(u"A|B"), {}, {row(u"1|2"), row(u"3|4"), row(u"5|6")}, row(u"sum|7]")});
+    }
+    const QStringList pages = PdfFile(report).pages();
+    EXPECT_GT(pages.size(), 4);
+    for (const QString &page : pages)
+        EXPECT_EQ(page.count(u'['), page.count(u']'));
+}
+
+TEST(PdfReport, placesHeadingsThatNothingFollows)
+{
+    Report report = tests::longReport(0);
+    report.blocks = {Heading{2, QStringLiteral("Two")}, Heading{1, QStringLiteral("One")}};
+    const QString structure = PdfFile(report).structure();
+    EXPECT_TRUE(structure.contains(QStringLiteral("H2 (block)\n    \"Two\"\n  H1 (block)\n    \"One\"\n")));
+}
+
 TEST(PdfReport, alignsNumbersToTheRight)
 {
     static const QRegularExpression word(QStringLiteral("xMax=\"([\\d.]+)\" yMax=\"[\\d.]+\">([^<]+)<"));
