@@ -3,7 +3,6 @@
 #include "documents/report_text.h"
 
 #include <cairo-pdf.h>
-#include <pango/pangocairo.h>
 
 namespace lotse::documents {
 
@@ -30,8 +29,9 @@ void forgetScreen(PangoContext *context)
 
 } // namespace
 
-PdfCanvas::PdfCanvas(Purpose purpose, base::Language language)
-    : m_fonts(pango_cairo_font_map_new(), g_object_unref),
+PdfCanvas::PdfCanvas(Purpose purpose, base::Language language, const PdfStructure &structure)
+    : m_structure(structure),
+      m_fonts(pango_cairo_font_map_new(), g_object_unref),
       m_context(pango_font_map_create_context(m_fonts.get()), g_object_unref),
       m_bytes(std::make_unique<QByteArray>())
 {
@@ -51,8 +51,7 @@ void PdfCanvas::beginPage()
         cairo_show_page(m_cairo.get());
 }
 
-void PdfCanvas::drawText(const PdfText &text, qsizetype first, qsizetype end, double x, double y,
-                         const PdfStructure &structure, int element)
+void PdfCanvas::drawText(const PdfText &text, qsizetype first, qsizetype end, double x, double y, int element)
 {
     if (!m_cairo || text.isEmpty() || first == end)
         return;
@@ -61,7 +60,7 @@ void PdfCanvas::drawText(const PdfText &text, qsizetype first, qsizetype end, do
             text.drawLine(m_cairo.get(), first, line, x, y);
             continue;
         }
-        const char *tag = PdfStructure::name(structure.elements().at(element).role);
+        const char *tag = PdfStructure::name(m_structure.elements().at(element).role);
         cairo_tag_begin(m_cairo.get(), tag, "");
         text.drawLine(m_cairo.get(), first, line, x, y);
         cairo_tag_end(m_cairo.get(), tag);

@@ -10,10 +10,6 @@
 
 #include <memory>
 
-typedef struct _cairo cairo_t;
-typedef struct _PangoContext PangoContext;
-typedef struct _PangoFontMap PangoFontMap;
-
 namespace lotse::documents {
 
 /// The pages of a PDF in memory, drawn by cairo and pango. Each line of text that belongs to an element of
@@ -33,7 +29,7 @@ public:
         int page = 0;
     };
 
-    PdfCanvas(Purpose purpose, base::Language language);
+    PdfCanvas(Purpose purpose, base::Language language, const PdfStructure &structure);
 
     [[nodiscard]] PangoContext *context() const { return m_context.get(); }
     [[nodiscard]] int pages() const { return m_pages; }
@@ -42,14 +38,14 @@ public:
 
     void beginPage();
     /// Draws lines of the text as pieces of the element, or as an artifact.
-    void drawText(const PdfText &text, qsizetype first, qsizetype end, double x, double y,
-                  const PdfStructure &structure, int element);
+    void drawText(const PdfText &text, qsizetype first, qsizetype end, double x, double y, int element);
     void drawLine(double x, double y, double length, double thickness, PdfColor color);
 
     /// The finished file. Nothing may be drawn afterwards.
     [[nodiscard]] base::Result<QByteArray> finish();
 
 private:
+    const PdfStructure &m_structure;
     std::shared_ptr<PangoFontMap> m_fonts;
     std::shared_ptr<PangoContext> m_context;
     std::unique_ptr<QByteArray> m_bytes; ///< cairo writes to it, so it stays where it is

@@ -88,7 +88,7 @@ bool PdfFlow::placeLines(const QList<Piece> &row, QList<qsizetype> &next)
         qsizetype end = text.endWithin(next.at(i), room());
         if (m_fresh && end == next.at(i) && end < text.lineCount())
             ++end; // a line higher than a page has to go somewhere
-        m_canvas.drawText(text, next.at(i), end, row.at(i).x, m_y, m_structure, row.at(i).element);
+        m_canvas.drawText(text, next.at(i), end, row.at(i).x, m_y, row.at(i).element);
         used = qMax(used, text.heightOf(next.at(i), end));
         next[i] = end;
         more = more || end < text.lineCount();
@@ -125,13 +125,12 @@ void PdfFlow::drawPageTexts()
     // The notice is read aloud once, where the document begins.
     const bool first = m_canvas.pages() == 1;
     if (!m_texts.notice.isEmpty())
-        m_canvas.drawText(m_notice, 0, m_notice.lineCount(), left, noticeTop, m_structure,
+        m_canvas.drawText(m_notice, 0, m_notice.lineCount(), left, noticeTop,
                           first ? m_structure.add(PdfStructure::Role::P) : PdfStructure::artifact);
     const PdfText title = text(m_texts.title, footStyle, width - footWidth);
-    m_canvas.drawText(title, 0, qMin<qsizetype>(1, title.lineCount()), left, footTop, m_structure,
-                      PdfStructure::artifact);
+    m_canvas.drawText(title, 0, qMin<qsizetype>(1, title.lineCount()), left, footTop, PdfStructure::artifact);
     const PdfText number = text(words::pageOfPages(m_canvas.pages(), m_texts.pages), numberStyle, footWidth);
-    m_canvas.drawText(number, 0, number.lineCount(), left + width - footWidth, footTop, m_structure,
+    m_canvas.drawText(number, 0, number.lineCount(), left + width - footWidth, footTop,
                       PdfStructure::artifact);
 }
 

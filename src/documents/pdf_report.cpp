@@ -139,12 +139,12 @@ void place(const Report &report, PdfCanvas &canvas, PdfStructure &structure, int
 
 base::Result<QByteArray> pdfReport(const Report &report)
 {
-    PdfCanvas counting(PdfCanvas::Purpose::Count, report.language);
     PdfStructure counted;
+    PdfCanvas counting(PdfCanvas::Purpose::Count, report.language, counted);
     place(report, counting, counted, 0);
 
-    PdfCanvas canvas(PdfCanvas::Purpose::Draw, report.language);
     PdfStructure structure;
+    PdfCanvas canvas(PdfCanvas::Purpose::Draw, report.language, structure);
     place(report, canvas, structure, counting.pages());
     LOTSE_TRY(drawn, canvas.finish());
     return finishPdf(drawn, structure, canvas.pieces(), report.title, report.language);

@@ -22,7 +22,7 @@ Object attributesOf(PdfStructure::Scope scope)
 }
 
 /// An indirect object for each element, tied to its parent, its children still to come.
-std::vector<Object> elementObjects(QPDF &pdf, const PdfStructure &structure, Object root)
+std::vector<Object> elementObjects(QPDF &pdf, const PdfStructure &structure, const Object &root)
 {
     std::vector<Object> objects;
     for (const PdfStructure::Element &element : structure.elements()) {

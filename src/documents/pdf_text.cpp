@@ -4,8 +4,6 @@
 
 #include <QtMath>
 
-#include <pango/pangocairo.h>
-
 namespace lotse::documents {
 
 namespace {

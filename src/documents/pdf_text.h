@@ -4,11 +4,7 @@
 #include <QString>
 
 #include <memory>
-
-typedef struct _cairo cairo_t;
-typedef struct _PangoContext PangoContext;
-typedef struct _PangoLayout PangoLayout;
-typedef struct _PangoLayoutLine PangoLayoutLine;
+#include <pango/pangocairo.h>
 
 namespace lotse::documents {
 

@@ -371,11 +371,11 @@ TEST(FinishPdf, failsWhereThePagesAreNotAsDrawn)
     ASSERT_FALSE(noPdf);
     EXPECT_EQ(noPdf.error().code, base::ErrorCode::Internal);
 
-    PdfCanvas canvas(PdfCanvas::Purpose::Draw, base::Language::German);
-    canvas.beginPage();
     PdfStructure structure;
+    PdfCanvas canvas(PdfCanvas::Purpose::Draw, base::Language::German, structure);
+    canvas.beginPage();
     const PdfText text(canvas.context(), QStringLiteral("text"), {}, 100);
-    canvas.drawText(text, 0, 1, 50, 50, structure, structure.add(PdfStructure::Role::P));
+    canvas.drawText(text, 0, 1, 50, 50, structure.add(PdfStructure::Role::P));
     const auto drawn = canvas.finish();
     ASSERT_TRUE(drawn);
     EXPECT_TRUE(finishPdf(*drawn, structure, canvas.pieces(), {}, base::Language::German));
