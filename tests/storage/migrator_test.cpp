@@ -49,10 +49,15 @@ TEST_F(MigratorTest, bringsAnEmptyStoreToTheNewestSchemaOnce)
     EXPECT_EQ(schema(), after);
 }
 
-TEST_F(MigratorTest, goesOnFromAnOlderSchema)
+TEST_F(MigratorTest, goesOnFromAnOlderSchemaToTheSameAsAFreshOne)
 {
     EXPECT_EQ(migrate(*connection, {first})->version, 1);
     EXPECT_EQ(*migrate(*connection, {first, second}), (MigrationOutcome{State::Upgraded, 2, 0, {}}));
+    const QStringList upgraded = schema();
+    connection = std::move(
+        *StoreConnection::open({folder.filePath(QStringLiteral("fresh")), StoreAddress::Mode::Create}, nullptr));
+    ASSERT_TRUE(migrate(*connection, {first, second}));
+    EXPECT_EQ(schema(), upgraded);
 }
 
 TEST_F(MigratorTest, rollsABrokenMigrationBackAndResumesWhenItIsMended)
