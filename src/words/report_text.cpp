@@ -170,7 +170,7 @@ QString reportSubtitle(const QString &organisation, const QString &asOf)
 QString comparisonText(const QString &month, const QString &value, const QString &otherMonth,
                        const QString &otherValue)
 {
-    return QStringLiteral("%1: %2 · %3: %4").arg(month, value, otherMonth, otherValue);
+    return QStringLiteral("%1: %2; %3: %4").arg(month, value, otherMonth, otherValue);
 }
 
 QString personLetter(const QString &letter)
