@@ -54,5 +54,5 @@ TEST(ReportText, FillsItsPlaces)
     EXPECT_EQ(words::minutesText(35), QStringLiteral("35 minutes"));
     EXPECT_EQ(words::comparisonText(QStringLiteral("September 2026"), QStringLiteral("12"),
                                     QStringLiteral("October 2025"), QStringLiteral("9")),
-              QStringLiteral("September 2026: 12 · October 2025: 9"));
+              QStringLiteral("September 2026: 12; October 2025: 9"));
 }
