@@ -104,10 +104,6 @@
         <translation>Der Datenbestand ist in Ordnung.</translation>
     </message>
     <message>
-        <source>Test operation: no real data.</source>
-        <translation>Testbetrieb – keine echten Daten.</translation>
-    </message>
-    <message>
         <source>Usage:</source>
         <translation>Aufruf:</translation>
     </message>
@@ -154,20 +150,23 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source>Line %1</source>
         <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Line %1, %2</source>
         <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -40,9 +40,8 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("CommandLine", "Stopped. Nothing was changed."),
     QT_TRANSLATE_NOOP("CommandLine", "All problems are listed in “%1”."),
     QT_TRANSLATE_NOOP("CommandLine", "The store is sound."),
-    QT_TRANSLATE_NOOP("CommandLine", "Test operation: no real data."),
 };
-constexpr int sentenceCount = int(CommandLineSentence::TestOperation) + 1;
+constexpr int sentenceCount = int(CommandLineSentence::StoreIsSound) + 1;
 static_assert(std::size(sentences) == sentenceCount);
 
 struct Purpose {
@@ -169,10 +168,14 @@ QString findingsCount(int count)
     return QCoreApplication::translate("CommandLine", "%n finding(s).", nullptr, count);
 }
 
-QString rowProgress(qint64 done, qint64 total)
+QString progressPercent(double done)
 {
-    return total > 0 ? QCoreApplication::translate("CommandLine", "%1 of %2 rows").arg(done).arg(total)
-                     : QCoreApplication::translate("CommandLine", "%1 rows").arg(done);
+    return QCoreApplication::translate("CommandLine", "%1 %").arg(int(done * 100));
+}
+
+QString recordCount(qint64 count)
+{
+    return QCoreApplication::translate("CommandLine", "%n record(s)", nullptr, int(count));
 }
 
 } // namespace lotse::words

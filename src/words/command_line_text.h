@@ -32,7 +32,6 @@ enum class CommandLineSentence {
     Stopped,
     ProblemsWritten, ///< path
     StoreIsSound,
-    TestOperation,
 };
 
 [[nodiscard]] QString commandLineSentence(CommandLineSentence sentence, const QStringList &params = {});
@@ -56,7 +55,9 @@ enum class CommandLineSentence {
 [[nodiscard]] QString moreProblems(int count);
 /// "3 findings."
 [[nodiscard]] QString findingsCount(int count);
-/// "1200 of 5000 rows"; without a total where it is not known (0).
-[[nodiscard]] QString rowProgress(qint64 done, qint64 total);
+/// "42 %"; `done` from 0 to 1.
+[[nodiscard]] QString progressPercent(double done);
+/// "1200 records"
+[[nodiscard]] QString recordCount(qint64 count);
 
 } // namespace lotse::words

@@ -1,4 +1,5 @@
 #include "services/store/check_store.h"
+#include "services/store/load_directory.h"
 #include "services/store/session.h"
 #include "services/store/shipped.h"
 #include "support/fake_store_factory.h"
@@ -128,4 +129,14 @@ TEST(CheckStore, ReportsFindingsToWhoMayCheck)
 
     bench.actor.role = domain::Role::NoAccess;
     EXPECT_EQ(services::CheckStore(bench.context).run().error().code, ErrorCode::Forbidden);
+}
+
+TEST(LoadDirectory, TakesInEveryShippedPartnerOnce)
+{
+    tests::TestBench bench;
+    const auto loaded = services::loadDirectory(bench.context);
+    ASSERT_TRUE(loaded);
+    EXPECT_EQ(loaded->added, 112);
+    EXPECT_EQ(loaded->skipped, 0);
+    EXPECT_EQ(services::loadDirectory(bench.context)->unchanged, 112);
 }

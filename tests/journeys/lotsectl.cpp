@@ -1,0 +1,81 @@
+#include "journeys/lotsectl.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <gtest/gtest.h>
+
+namespace lotse::tests {
+
+namespace {
+
+Answer runWith(const QProcessEnvironment &environment, const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit) {
+        ADD_FAILURE() << qPrintable(program) << " did not run to its end";
+        return {};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+QJsonObject Answer::json() const { return QJsonDocument::fromJson(output).object(); }
+
+Lotsectl::Lotsectl() : m_environment(QProcessEnvironment::systemEnvironment())
+{
+    m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path());
+    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+}
+
+Answer Lotsectl::run(const QStringList &arguments) const
+{
+    static const QStringList now = {QStringLiteral("--now"), QStringLiteral("2026-11-23T09:00:00+01:00")};
+    return runWith(m_environment, QStringLiteral(LOTSE_LOTSECTL), now + arguments);
+}
+
+void Lotsectl::init(const QStringList &options) const
+{
+    const Answer made = run(
+        QStringList{QStringLiteral("init"), QStringLiteral("--organisation=Beratung Nord")} + options);
+    ASSERT_EQ(made.status, 0) << qPrintable(made.words);
+}
+
+QJsonObject Lotsectl::importData(const QString &kind, const QString &file) const
+{
+    const Answer imported = run({QStringLiteral("import"), kind, QStringLiteral(LOTSE_TEST_DATA "/") + file});
+    EXPECT_EQ(imported.status, 0) << qPrintable(imported.words);
+    return imported.json();
+}
+
+QByteArray Lotsectl::content() const
+{
+    QByteArray all;
+    for (const char *kind : {"people", "contacts"}) {
+        const Answer exported = run({QStringLiteral("export"), QLatin1String(kind),
+                                     QStringLiteral("--format=jsonl"), QStringLiteral("--out=-")});
+        EXPECT_EQ(exported.status, 0) << qPrintable(exported.words);
+        all += exported.output;
+    }
+    return all;
+}
+
+QString Lotsectl::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(content) == content.size()) << qPrintable(name);
+    return file.fileName();
+}
+
+QByteArray runProgram(const QString &program, const QStringList &arguments)
+{
+    const Answer run = runWith(QProcessEnvironment::systemEnvironment(), program, arguments);
+    EXPECT_EQ(run.status, 0) << qPrintable(program) << ": " << qPrintable(run.words);
+    return run.output;
+}
+
+} // namespace lotse::tests

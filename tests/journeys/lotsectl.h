@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace lotse::tests {
+
+/// What one run of the program answered.
+struct Answer {
+    int status = -1;
+    QByteArray output;
+    QString words; ///< what it said on standard error
+
+    [[nodiscard]] QJsonObject json() const;
+};
+
+/// The program itself in a home of its own. It is Monday 23 November 2026, 09:00 in Berlin.
+class Lotsectl
+{
+public:
+    Lotsectl();
+
+    [[nodiscard]] Answer run(const QStringList &arguments) const;
+    /// Creates the store, or fails the test.
+    void init(const QStringList &options = {}) const;
+    /// Imports a file of tests/data, or fails the test.
+    QJsonObject importData(const QString &kind, const QString &file) const;
+    /// Every contact and person as JSON Lines: what must be the same where nothing was changed.
+    [[nodiscard]] QByteArray content() const;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }
+    [[nodiscard]] QString store() const { return path(QStringLiteral("lotse/store.lotse")); }
+    /// Writes a file into the home.
+    [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
+
+private:
+    QTemporaryDir m_home;
+    QProcessEnvironment m_environment;
+};
+
+/// A program on the path, with its standard output; fails the test where it is missing or fails.
+[[nodiscard]] QByteArray runProgram(const QString &program, const QStringList &arguments);
+
+} // namespace lotse::tests
