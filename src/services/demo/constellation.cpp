@@ -53,7 +53,7 @@ ConstellationMaker::ConstellationMaker(quint64 seed, IdMaker &ids)
       m_ids(ids)
 {}
 
-Constellation ConstellationMaker::make(const Moment &moment, bool opensCaseFile,
+Constellation ConstellationMaker::make(const Moment &moment, const Code &kind, bool opensCaseFile,
                                        std::vector<domain::Person> &people)
 {
     static const Code school = QStringLiteral("school");
@@ -63,7 +63,7 @@ Constellation ConstellationMaker::make(const Moment &moment, bool opensCaseFile,
 
     Constellation made;
     made.fieldOfWork = m_shares.fieldOfWork.pick(m_random);
-    made.callerGroup = isReturn(made) ? self : m_shares.callerGroup.pick(m_random);
+    made.callerGroup = isReturn(made) ? self : pickGroup(kind);
     if (made.callerGroup == school && moment.day < schoolCounted)
         made.callerGroup = socialEnvironment;
     made.relationship = relationshipOf(made.callerGroup).pick(m_random);
@@ -72,9 +72,27 @@ Constellation ConstellationMaker::make(const Moment &moment, bool opensCaseFile,
     describePerson(made, moment.day.year());
     chooseTopics(made);
     made.subject = subjectOf(m_random, made.relationship, made.gender);
+    made.subject.isReturn = isReturn(made);
     addPeople(made, moment, opensCaseFile, people);
     relate(made);
     return made;
+}
+
+Code ConstellationMaker::pickGroup(const Code &kind)
+{
+    static const QHash<QString, Code> ofKind = {
+        {QStringLiteral("media"), QStringLiteral("media_public")},
+        {QStringLiteral("partner_feedback"), QStringLiteral("partner")}};
+    static const QStringList privateGroups = {QStringLiteral("family"), QStringLiteral("self"),
+                                              QStringLiteral("social_env")};
+    const auto found = ofKind.constFind(kind);
+    if (found != ofKind.cend())
+        return *found;
+    const bool isProfessional = kind == QLatin1String("professional_advice");
+    Code group = m_shares.callerGroup.pick(m_random);
+    while (isProfessional && privateGroups.contains(group))
+        group = m_shares.callerGroup.pick(m_random);
+    return group;
 }
 
 void ConstellationMaker::describePerson(Constellation &made, int year)

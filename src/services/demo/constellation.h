@@ -42,12 +42,13 @@ class ConstellationMaker
 public:
     ConstellationMaker(quint64 seed, IdMaker &ids);
 
-    /// The people it needs are appended to `people`. Who opens a case file is always known by a pseudonym
-    /// at least.
-    [[nodiscard]] Constellation make(const Moment &moment, bool opensCaseFile,
+    /// For a contact of this kind. The people it needs are appended to `people`. Who opens a case file is always
+    /// known by a pseudonym at least.
+    [[nodiscard]] Constellation make(const Moment &moment, const domain::Code &kind, bool opensCaseFile,
                                      std::vector<domain::Person> &people);
 
 private:
+    [[nodiscard]] domain::Code pickGroup(const domain::Code &kind);
     void describePerson(Constellation &made, int year);
     void chooseTopics(Constellation &made);
     void addPeople(Constellation &made, const Moment &moment, bool opensCaseFile,

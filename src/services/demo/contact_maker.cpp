@@ -165,7 +165,7 @@ void ContactMaker::conclude(Contact &contact, const Constellation &about, Occasi
         contact.note = m_phrases.note(m_random, about.subject, noteMedian);
 }
 
-void ContactMaker::leaveUnfinished(Contact &contact, bool last)
+void ContactMaker::leaveUnfinished(Contact &contact, bool parks)
 {
     contact.results.clear();
     contact.followUpOn = {};
@@ -176,7 +176,7 @@ void ContactMaker::leaveUnfinished(Contact &contact, bool last)
     contact.endedAt.reset();
     if (contact.receivedAt) {
         contact.status = m_random.chance(600) ? ContactStatus::Received : ContactStatus::InAnswer;
-    } else if (last) {
+    } else if (parks) {
         contact.status = ContactStatus::Parked;
         contact.parkedAt = base::Instant{contact.startedAt.milliseconds + m_random.between(3, 20) * minute};
     } else {

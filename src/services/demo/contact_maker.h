@@ -25,9 +25,8 @@ public:
 
     [[nodiscard]] domain::Contact make(const Moment &moment, const Constellation &about,
                                        const domain::Code &kind, Occasion occasion);
-    /// Leaves one of the latest contacts unfinished: the very last call parked, others drafts; messages
-    /// unanswered.
-    void leaveUnfinished(domain::Contact &contact, bool last);
+    /// Leaves one of the latest contacts unfinished: a call parked or as a draft, a message unanswered.
+    void leaveUnfinished(domain::Contact &contact, bool parks);
     /// The task of the agreed follow-up, if there is one.
     [[nodiscard]] std::optional<domain::Task> makeTask(const domain::Contact &contact,
                                                        const Constellation &about, QDate day);

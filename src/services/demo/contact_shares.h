@@ -14,7 +14,8 @@ struct ContactShares {
                       {"silent_or_hangup", 25}, {"wrong_number", 12},   {"prank_abusive", 8},
                       {"not_reached", 10}};
     const Shares entryRoute{{"hotline", 85}, {"state_line", 9}, {"partner_direct", 6}};
-    const Shares callerGroup{{"family", 500},      {"school", 220},   {"youth_welfare", 60},
+    // Families make half of all contacts, so more of those that no professional or partner makes.
+    const Shares callerGroup{{"family", 560},      {"school", 220},   {"youth_welfare", 60},
                              {"refugee_help", 40}, {"authority", 50}, {"police_justice", 40},
                              {"social_work", 20},  {"employer", 10},  {"health", 10},
                              {"community", 10},    {"self", 10},      {"media_public", 10},

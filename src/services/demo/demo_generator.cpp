@@ -17,7 +17,7 @@ constexpr int notesPerContact = 2;
 constexpr int followUpPerMille = 330; // of the contacts that open no case file
 constexpr int returningPerMille = 60;
 constexpr int unfinishedAtEnd = 12;
-constexpr int parkedAtEnd = 3;
+constexpr int parkedAtEnd = 6; // one of them
 constexpr qint64 minute = 60'000;
 
 } // namespace
@@ -107,7 +107,7 @@ void DemoGenerator::makeOpening(const Moment &moment, const domain::AccountId &c
 {
     static const Code counselling = QStringLiteral("counselling");
     std::vector<domain::Person> people;
-    Constellation about = m_constellations.make(moment, true, people);
+    Constellation about = m_constellations.make(moment, counselling, true, people);
     const CaseLife life = m_cases.open(about, moment, counsellor);
     m_ready.insert(m_ready.end(), people.begin(), people.end());
     m_ready.push_back(life.caseFile);
@@ -139,13 +139,14 @@ void DemoGenerator::makeStandalone(const Moment &moment, const domain::AccountId
     std::vector<domain::Person> people;
     Constellation about;
     if (occasion == Occasion::Standalone)
-        about = m_constellations.make(moment, false, people);
+        about = m_constellations.make(moment, kind, false, people);
     m_ready.insert(m_ready.end(), people.begin(), people.end());
 
     domain::Contact contact = m_contacts.make(moment, about, kind, occasion);
     contact.counsellor = counsellor;
     if (m_contactsLeft < unfinishedAtEnd && occasion == Occasion::Standalone) {
-        m_contacts.leaveUnfinished(contact, m_contactsLeft < parkedAtEnd);
+        m_contacts.leaveUnfinished(contact, m_contactsLeft < parkedAtEnd && !m_hasParked);
+        m_hasParked = m_hasParked || contact.status == ContactStatus::Parked;
     } else if (m_random.chance(4)) {
         contact.status = ContactStatus::Discarded;
     } else if (m_random.chance(3)) {

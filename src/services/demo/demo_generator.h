@@ -77,6 +77,7 @@ private:
     std::size_t m_moment = 0;
     int m_openingsLeft = 0; ///< of this month
     qint64 m_contactsLeft;
+    bool m_hasParked = false;
     Recent m_recentCases;
     Recent m_recentCallers;
 };

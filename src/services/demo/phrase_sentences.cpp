@@ -5,11 +5,11 @@ namespace lotse::services::demo::phrase_tables {
 namespace {
 
 constexpr const char *openingTable[] = {
-    "{caller} ruft an und berichtet, dass {who} {when} {does}.",
+    "{caller} ruft an und berichtet, dass {who} {does}, und das {when}.",
     "{caller} meldet sich erneut und erzählt, dass {who} {does}.",
     "Schriftliche Anfrage: {who} zeigt {when} ein verändertes Verhalten, {caller} bittet um Rat.",
     "Gespräch mit mehreren Beteiligten; {caller} schildert, dass {who} {does}.",
-    "{caller} wirkt {mood} und beschreibt, dass {who} {when} {does}.",
+    "{caller} wirkt {mood} und beschreibt, dass {who} {does}; so sei es {when}.",
     "Rückruf wie verabredet. {caller} ist {mood}.",
     "{caller} fragt, ob es ein Zeichen von Radikalisierung ist, wenn jemand {does}.",
     "Anfrage über die Landesnummer weitergeleitet: {place} ist aufgefallen, dass {who} {does}.",
@@ -57,6 +57,28 @@ constexpr const char *bodyTable[] = {
     "{place} soll vorerst nichts unternommen werden.",
     "Der Vorfall {place} liegt schon länger zurück und wurde damals nicht gemeldet.",
     "Weitere Angaben wollte {caller} heute nicht machen.",
+};
+constexpr const char *returnOpeningTable[] = {
+    "{caller} erkundigt sich nach einer freiwilligen Rückkehr und den Fristen.",
+    "Beratung zur Rückkehr: {caller} ist {mood} und noch nicht entschieden.",
+    "{caller} fragt nach Unterstützung beim Neubeginn im Herkunftsland.",
+    "Zweites Gespräch über die Rückkehr der Familie, {caller} ist {mood}.",
+};
+constexpr const char *returnBodyTable[] = {
+    "Besprochen wurden Reisekosten, Starthilfe und die nötigen Unterlagen.",
+    "Die Entscheidung bleibt offen, ein Druck von außen wird verneint.",
+    "Auf die unabhängige Rechtsberatung wurde hingewiesen.",
+    "Es fehlt noch ein gültiges Reisedokument.",
+    "Die medizinische Versorgung im Zielland soll vorab geklärt werden.",
+    "Die Kinder sollen das Schuljahr zu Ende bringen.",
+    "Geplant ist ein kleiner Betrieb, das Vorhaben wird gemeinsam aufgeschrieben.",
+    "Ein Verbleib in Deutschland wird ebenfalls geprüft.",
+    "Nachbetreuung durch eine Organisation vor Ort ist möglich.",
+    "{caller} meldet sich, sobald die Familie gesprochen hat.",
+    "Erklärt wurde, dass jeder Schritt freiwillig ist und widerrufen werden kann.",
+    "Zu klären: {keyword} und {keyword}.",
+    "Stichworte: {keyword}, {keyword}, {keyword}.",
+    "Vereinbart wurde, einen Dolmetscher einzubeziehen.",
 };
 constexpr const char *foreignTable[] = {
     "Caller switched to English: the family feels left alone and asks for a meeting with an interpreter.",
@@ -109,6 +131,8 @@ constexpr Outcome outcomeTable[] = {
 
 std::span<const char *const> openings() { return openingTable; }
 std::span<const char *const> body() { return bodyTable; }
+std::span<const char *const> returnOpenings() { return returnOpeningTable; }
+std::span<const char *const> returnBody() { return returnBodyTable; }
 std::span<const char *const> foreign() { return foreignTable; }
 std::span<const char *const> feedback() { return feedbackTable; }
 std::span<const char *const> duties() { return dutyTable; }

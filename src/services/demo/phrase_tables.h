@@ -13,6 +13,8 @@ struct Slot {
 [[nodiscard]] std::span<const Slot> slotTable();
 [[nodiscard]] std::span<const char *const> openings();
 [[nodiscard]] std::span<const char *const> body();
+[[nodiscard]] std::span<const char *const> returnOpenings();
+[[nodiscard]] std::span<const char *const> returnBody();
 [[nodiscard]] std::span<const char *const> foreign();
 [[nodiscard]] std::span<const char *const> feedback();
 [[nodiscard]] std::span<const char *const> duties();

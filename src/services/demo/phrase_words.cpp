@@ -159,10 +159,9 @@ constexpr const char *mood[] = {
     "zuversichtlich",
 };
 constexpr const char *place[] = {
-    "in der Schule",     "zu Hause",           "im Jugendzentrum",  "im Sportverein",
-    "in der Wohngruppe", "in der Unterkunft",  "auf dem Pausenhof", "im Betrieb",
-    "im Internet",       "in der Moschee",     "beim Hausarzt",     "in der Berufsschule",
-    "im Freundeskreis",  "bei den Großeltern", "im Klassenchat",    "in der Familie",
+    "in der Schule",       "zu Hause",          "im Jugendzentrum",   "im Sportverein", "in der Wohngruppe",
+    "in der Unterkunft",   "auf dem Pausenhof", "im Betrieb",         "im Internet",    "in der Moschee",
+    "in der Berufsschule", "im Freundeskreis",  "bei den Großeltern", "im Klassenchat", "in der Familie",
 };
 // Long and rare: the tail of a natural vocabulary.
 constexpr const char *keyword[] = {

@@ -29,15 +29,16 @@ const T &pickOne(Random &random, const std::vector<T> &items)
 
 Subject subjectOf(Random &random, const QString &relationship, const QString &gender)
 {
-    for (const phrase_tables::Naming &naming : phrase_tables::namings()) {
-        if (relationship == QLatin1String(naming.relationship)) {
-            const bool female = gender == QLatin1String("female")
-                || (gender != QLatin1String("male") && random.chance(300));
-            return {QString::fromUtf8(naming.caller),
-                    QString::fromUtf8(female ? naming.female : naming.male)};
-        }
-    }
-    return {};
+    static constexpr phrase_tables::Naming anybody = {"", "die ratsuchende Person", "der Jugendliche",
+                                                      "die Jugendliche"};
+    const bool female = gender == QLatin1String("female")
+        || (gender != QLatin1String("male") && random.chance(300));
+    const auto table = phrase_tables::namings();
+    const auto found = std::ranges::find_if(table, [&](const phrase_tables::Naming &naming) {
+        return relationship == QLatin1String(naming.relationship);
+    });
+    const phrase_tables::Naming &naming = found == table.end() ? anybody : *found;
+    return {QString::fromUtf8(naming.caller), QString::fromUtf8(female ? naming.female : naming.male)};
 }
 
 Phrases::Phrases() : m_callerSlot(slotNamed(u"caller")), m_whoSlot(slotNamed(u"who"))
@@ -56,6 +57,8 @@ Phrases::Phrases() : m_callerSlot(slotNamed(u"caller")), m_whoSlot(slotNamed(u"w
     };
     m_openings = parseAll(phrase_tables::openings());
     m_body = parseAll(phrase_tables::body());
+    m_returnOpenings = parseAll(phrase_tables::returnOpenings());
+    m_returnBody = parseAll(phrase_tables::returnBody());
     m_foreign = parseAll(phrase_tables::foreign());
     m_feedback = parseAll(phrase_tables::feedback());
     m_duties = parseAll(phrase_tables::duties());
@@ -64,12 +67,23 @@ Phrases::Phrases() : m_callerSlot(slotNamed(u"caller")), m_whoSlot(slotNamed(u"w
 QString Phrases::note(Random &random, const Subject &subject, int median) const
 {
     const int wanted = random.logNormal(median);
+    const std::vector<Template> &body = subject.isReturn ? m_returnBody : m_body;
+    std::vector<bool> used(body.size());
     QString text;
     text.reserve(wanted + 160);
-    append(text, random, pickSentence(random, true), subject);
+    append(text, random, pickOne(random, subject.isReturn ? m_returnOpenings : m_openings), subject);
     while (text.size() < wanted) {
         text += u' ';
-        append(text, random, pickSentence(random, false), subject);
+        if (random.chance(foreignPerMille)) {
+            append(text, random, pickOne(random, m_foreign), subject);
+            continue;
+        }
+        // The next sentence that the text does not have yet; a very long one begins again.
+        auto drawn = std::size_t(random.below(int(body.size())));
+        for (std::size_t tried = 0; used[drawn] && tried < body.size(); ++tried)
+            drawn = (drawn + 1) % body.size();
+        used[drawn] = true;
+        append(text, random, body[drawn], subject);
     }
     return text;
 }
@@ -125,13 +139,6 @@ void Phrases::append(QString &text, Random &random, const Template &sentence, co
         text += given.isEmpty() ? pickOne(random, m_words[std::size_t(piece.slot)]) : given;
     }
     text[start] = text[start].toUpper();
-}
-
-const Phrases::Template &Phrases::pickSentence(Random &random, bool first) const
-{
-    if (first)
-        return pickOne(random, m_openings);
-    return random.chance(foreignPerMille) ? pickOne(random, m_foreign) : pickOne(random, m_body);
 }
 
 } // namespace lotse::services::demo

@@ -8,13 +8,14 @@
 
 namespace lotse::services::demo {
 
-/// Who calls and about whom, as they are named in a text. Empty: anybody.
+/// Who calls and about whom, as they are named in a text (empty: anybody), and what it is about.
 struct Subject {
     QString caller;
     QString who;
+    bool isReturn = false;
 };
 
-/// How a caller of this relationship and the person of concern are named, for whole texts alike.
+/// How a caller of this relationship and the person of concern are named, in all their texts alike.
 [[nodiscard]] Subject subjectOf(Random &random, const QString &relationship, const QString &gender);
 
 /// Writes what counsellors write: German sentences put together from building blocks, now and then one in
@@ -41,13 +42,12 @@ private:
 
     [[nodiscard]] Template parse(const char *text) const;
     void append(QString &text, Random &random, const Template &sentence, const Subject &subject = {}) const;
-    [[nodiscard]] const Template &pickSentence(Random &random, bool first) const;
 
     int m_callerSlot;
     int m_whoSlot;
     const QString m_nothing;
     std::vector<std::vector<QString>> m_words;
-    std::vector<Template> m_openings, m_body, m_foreign, m_feedback, m_duties;
+    std::vector<Template> m_openings, m_body, m_returnOpenings, m_returnBody, m_foreign, m_feedback, m_duties;
 };
 
 } // namespace lotse::services::demo

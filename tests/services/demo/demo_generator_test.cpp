@@ -64,7 +64,7 @@ TEST(DemoGenerator, givesTheSameRecordsForTheSameSeed)
 {
     EXPECT_EQ(drawSample(sampleSetting(DemoScale::Tiny)).rowHash, tinySample().rowHash);
     EXPECT_EQ(tinySample().rowHash.toStdString(),
-              "993e95c61d751c3dfafdcb48d2040c567691d32f5dd06fbe9a2257021c0a490b");
+              "e888dd305f9305d34c3c317e6f422580730b0787e82a61bedc99a2b35827114c");
     EXPECT_NE(drawSample(sampleSetting(DemoScale::Tiny, 7)).rowHash, tinySample().rowHash);
 }
 
@@ -249,6 +249,12 @@ TEST(DemoGenerator, hasTheShapeOfTheWork)
     EXPECT_NEAR(share(asked, [](const auto &c) { return c.callerGroup == QLatin1String("family"); }), 50, 3);
     EXPECT_NEAR(share(asked, [](const auto &c) { return c.callerGroup == QLatin1String("school"); }), 22, 3);
 
+    for (const domain::Contact &contact : contacts) {
+        if (contact.kind == QLatin1String("professional_advice")) {
+            EXPECT_NE(contact.callerGroup, QLatin1String("family"));
+        }
+    }
+
     std::vector<int> minutes;
     for (const domain::Contact &contact : contacts) {
         if (contact.channel == QLatin1String("phone") && contact.kind == QLatin1String("counselling")
@@ -339,6 +345,8 @@ TEST(DemoGenerator, leavesAFewContactsUnfinished)
             sample->contacts, [](const auto &c) { return domain::isUnfinished(c.status); });
         EXPECT_GT(unfinished, 0);
         EXPECT_LE(unfinished, 12);
+        EXPECT_EQ(
+            std::ranges::count(sample->contacts, domain::ContactStatus::Parked, &domain::Contact::status), 1);
     }
     EXPECT_GT(share(sampleOfS().contacts, [](const auto &c) { return c.enteredLater; }), 0.5);
     EXPECT_TRUE(std::ranges::any_of(sampleOfS().tasks, [](const auto &t) { return domain::isOpen(t); }));
@@ -389,6 +397,18 @@ TEST(DemoPhones, ringNobody)
     for (const domain::Contact &contact : sampleOfS().contacts)
         expectFree(contact.callBackNumber);
     EXPECT_GT(numbers, 3000);
+}
+
+TEST(DemoNotes, speakOfWhatTheFieldOfWorkIsAbout)
+{
+    int returns = 0;
+    for (const domain::Note &note : sampleOfS().notes) {
+        const bool isReturn = note.fieldOfWork == QLatin1String("return");
+        returns += isReturn;
+        EXPECT_FALSE(isReturn && note.text.contains(QLatin1String("Radikalisierung")));
+        EXPECT_FALSE(!isReturn && note.text.contains(QLatin1String("Starthilfe")));
+    }
+    EXPECT_GT(returns, 100);
 }
 
 TEST(DemoNotes, haveTheLengthAndTheVocabularyOfRealOnes)
