@@ -9,13 +9,11 @@ namespace lotse::tests {
 
 namespace {
 
-Answer runWith(const QProcessEnvironment &environment, const QString &program, const QStringList &arguments)
+Answer runToTheEnd(QProcess &process)
 {
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(program, arguments);
+    process.start();
     if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit) {
-        ADD_FAILURE() << qPrintable(program) << " did not run to its end";
+        ADD_FAILURE() << qPrintable(process.program()) << " did not run to its end";
         return {};
     }
     return {process.exitCode(), process.readAllStandardOutput(),
@@ -32,10 +30,19 @@ Lotsectl::Lotsectl() : m_environment(QProcessEnvironment::systemEnvironment())
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
 }
 
-Answer Lotsectl::run(const QStringList &arguments) const
+void Lotsectl::prepare(QProcess &process, const QStringList &arguments) const
 {
     static const QStringList now = {QStringLiteral("--now"), QStringLiteral("2026-11-23T09:00:00+01:00")};
-    return runWith(m_environment, QStringLiteral(LOTSE_LOTSECTL), now + arguments);
+    process.setProcessEnvironment(m_environment);
+    process.setProgram(QStringLiteral(LOTSE_LOTSECTL));
+    process.setArguments(now + arguments);
+}
+
+Answer Lotsectl::run(const QStringList &arguments) const
+{
+    QProcess process;
+    prepare(process, arguments);
+    return runToTheEnd(process);
 }
 
 void Lotsectl::init(const QStringList &options) const
@@ -73,7 +80,10 @@ QString Lotsectl::write(const QString &name, const QByteArray &content) const
 
 QByteArray runProgram(const QString &program, const QStringList &arguments)
 {
-    const Answer run = runWith(QProcessEnvironment::systemEnvironment(), program, arguments);
+    QProcess process;
+    process.setProgram(program);
+    process.setArguments(arguments);
+    const Answer run = runToTheEnd(process);
     EXPECT_EQ(run.status, 0) << qPrintable(program) << ": " << qPrintable(run.words);
     return run.output;
 }

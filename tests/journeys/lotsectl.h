@@ -25,6 +25,8 @@ public:
     Lotsectl();
 
     [[nodiscard]] Answer run(const QStringList &arguments) const;
+    /// Readies a process to run the program, for a test that disturbs it.
+    void prepare(QProcess &process, const QStringList &arguments) const;
     /// Creates the store, or fails the test.
     void init(const QStringList &options = {}) const;
     /// Imports a file of tests/data, or fails the test.
