@@ -168,6 +168,10 @@
             <numerusform>%n Datensätze</numerusform>
         </translation>
     </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
 </context>
 <context>
     <name>CommandPurpose</name>
@@ -297,10 +301,6 @@
         <translation>Jemand anderes hat inzwischen gespeichert, oder der Stand des Datensatzes lässt es nicht zu. Bitte den Datensatz ansehen und neu entscheiden.</translation>
     </message>
     <message>
-        <source>Another program is using the store. Try again in a moment.</source>
-        <translation>Ein anderes Programm benutzt den Datenbestand. Bitte gleich noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>The store cannot be reached. Check the connection and try again.</source>
         <translation>Der Datenbestand ist nicht erreichbar. Bitte die Verbindung prüfen und erneut versuchen.</translation>
     </message>
@@ -323,6 +323,10 @@
     <message>
         <source>Lotse made a mistake, and nothing was changed. Please report what you did.</source>
         <translation>Lotse hat einen Fehler gemacht; es wurde nichts geändert. Bitte melden, was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>Another program or a running call needs the store. Try again in a moment.</source>
+        <translation>Ein anderes Programm oder ein laufendes Gespräch braucht den Datenbestand. Bitte gleich noch einmal versuchen.</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,9 @@ namespace {
 
 tl::unexpected<Refusal> unwritable(const QString &path)
 {
-    return tl::unexpected<Refusal>(
-        Refusal(ExitStatus::DeviceFailed,
-                {words::commandLineSentence(words::CommandLineSentence::FileUnwritable, {path})}));
+    return tl::unexpected<Refusal>(Refusal(
+        ExitStatus::DeviceFailed,
+        {words::commandLineSentence(words::CommandLineSentence::FileUnwritable, {words::placeName(path)})}));
 }
 
 } // namespace

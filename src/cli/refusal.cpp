@@ -1,5 +1,6 @@
 #include "cli/refusal.h"
 
+#include "words/command_line_text.h"
 #include "words/error_text.h"
 #include "words/issue_text.h"
 
@@ -19,7 +20,7 @@ Refusal::Refusal(const base::Error &error)
 Refusal Refusal::at(const QString &place, const base::Error &error)
 {
     Refusal refusal(error);
-    refusal.sentences.first().prepend(place + QStringLiteral(": "));
+    refusal.sentences.first().prepend(words::placeName(place) + QStringLiteral(": "));
     return refusal;
 }
 

@@ -168,6 +168,11 @@ QString findingsCount(int count)
     return QCoreApplication::translate("CommandLine", "%n finding(s).", nullptr, count);
 }
 
+QString placeName(const QString &path)
+{
+    return path == u"-" ? QCoreApplication::translate("CommandLine", "standard output") : path;
+}
+
 QString progressPercent(double done)
 {
     return QCoreApplication::translate("CommandLine", "%1 %").arg(int(done * 100));

@@ -22,12 +22,12 @@ enum class CommandLineSentence {
     NotAMonth,           ///< value, argument
     NotAnInstant,        ///< value, option
     DaysInWrongOrder,
-    StoreMissing,    ///< path
-    StoreExists,     ///< path
-    FileMissing,     ///< path
-    FileUnreadable,  ///< path
-    FileUnwritable,  ///< path
-    StoreCreated,    ///< path
+    StoreMissing,   ///< path
+    StoreExists,    ///< path
+    FileMissing,    ///< path
+    FileUnreadable, ///< path
+    FileUnwritable, ///< path
+    StoreCreated,   ///< path
     NothingChanged,
     Stopped,
     ProblemsWritten, ///< path
@@ -55,6 +55,8 @@ enum class CommandLineSentence {
 [[nodiscard]] QString moreProblems(int count);
 /// "3 findings."
 [[nodiscard]] QString findingsCount(int count);
+/// A path in a sentence; "-" is standard output.
+[[nodiscard]] QString placeName(const QString &path);
 /// "42 %"; `done` from 0 to 1.
 [[nodiscard]] QString progressPercent(double done);
 /// "1200 records"

@@ -16,7 +16,8 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("ErrorText",
                       "Somebody else saved in between, or the state of the record does not allow it. "
                       "Look at the record and decide again."),
-    QT_TRANSLATE_NOOP("ErrorText", "Another program is using the store. Try again in a moment."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "Another program or a running call needs the store. Try again in a moment."),
     QT_TRANSLATE_NOOP("ErrorText", "The store cannot be reached. Check the connection and try again."),
     QT_TRANSLATE_NOOP("ErrorText", "The store is locked. Unlock it and try again."),
     QT_TRANSLATE_NOOP("ErrorText",

@@ -1,4 +1,5 @@
 #include "cli/output_file.h"
+#include "words/language.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -14,7 +15,11 @@ using cli::OutputFile;
 namespace {
 
 struct OutputFileTest : ::testing::Test {
-    OutputFileTest() { standardOutput.open(QIODevice::ReadWrite); }
+    OutputFileTest()
+    {
+        words::setLanguage(base::Language::English);
+        standardOutput.open(QIODevice::ReadWrite);
+    }
 
     [[nodiscard]] QByteArray content() const
     {
@@ -91,4 +96,5 @@ TEST_F(OutputFileTest, SeesThatStandardOutputIsFull)
     const auto written = output->commit();
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().status, ExitStatus::DeviceFailed);
+    EXPECT_TRUE(written.error().sentences.first().contains(u"standard output"));
 }
