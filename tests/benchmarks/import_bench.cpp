@@ -1,6 +1,7 @@
 #include "benchmarks/bench_store.h"
 #include "benchmarks/raw_sqlite.h"
 #include "services/exchange/import_records.h"
+#include "services/exchange/open_record_source.h"
 #include "storage/connection/sql_file.h"
 
 #include <QBuffer>
@@ -35,8 +36,8 @@ class RawImport
 {
 public:
     explicit RawImport(const BenchStore &bench)
-        : database(bench.path), number(database.prepare(sqlOf("organisation/next_number"))),
-          contact(database.prepare(sqlOf("contact/insert"))), search(database.prepare(sqlOf("contact/search_add"))),
+        : database(bench.path), raise(database.prepare(sqlOf("organisation/raise_number"))),
+          last(database.prepare(sqlOf("organisation/last_number"))), contact(database.prepare(sqlOf("contact/insert"))), search(database.prepare(sqlOf("contact/search_insert"))),
           audit(database.prepare(sqlOf("audit/append"))), organisationId(bench.context().organisation.id.toUtf8()),
           actor(bench.context().actor.id.text().toUtf8())
     {
@@ -56,10 +57,13 @@ private:
     void insert(int row)
     {
         const QByteArray id = base::createUuidV7().toUtf8();
-        bindText(number, ":organisation_id", organisationId);
-        bindText(number, ":kind", "contact");
-        bindNumber(number, ":year", 2026);
-        const std::string count = readAll(number)[0][0];
+        for (sqlite3_stmt *number : {raise, last}) {
+            bindText(number, ":organisation_id", organisationId);
+            bindText(number, ":kind", "contact");
+            bindNumber(number, ":year", 2026);
+        }
+        step(raise);
+        const std::string count = readAll(last)[0][0];
 
         // Most columns hold a short code.
         for (const int column : columns)
@@ -84,6 +88,7 @@ private:
         bindNumber(contact, ":first_position", at << 20);
         step(contact);
         bindText(search, ":id", id);
+        bindText(search, ":note", note);
         step(search);
 
         bindText(audit, ":id", base::createUuidV7().toUtf8());
@@ -99,7 +104,8 @@ private:
     }
 
     RawDatabase database;
-    sqlite3_stmt *number;
+    sqlite3_stmt *raise;
+    sqlite3_stmt *last;
     sqlite3_stmt *contact;
     sqlite3_stmt *search;
     sqlite3_stmt *audit;
