@@ -16,14 +16,14 @@ const char *const note = "Die Mutter berichtet, dass ihr Sohn seit einigen Woche
                          "mehr trifft und nachts Videos sieht. Vereinbart: Rückruf in der kommenden Woche, Material geht "
                          "per Post hinaus. Die Schule weiß noch nichts davon.";
 
-/// A file of calls that no earlier round has brought.
+/// A file of calls that no earlier round has brought, in a month that no other benchmark looks at.
 QByteArray callsOf(qint64 round)
 {
     static const qint64 start = base::SystemClock().now().milliseconds;
     QByteArray csv = "external_id,started_at,ended_at,channel,counsellor,kind,field_of_work,caller_group,state,topics,results,note\r\n";
     for (int row = 0; row < rowCount; ++row) {
         const QByteArray id = "bench-" + QByteArray::number(start) + '-' + QByteArray::number(round) + '-' + QByteArray::number(row);
-        const auto at = QByteArray("2026-01-") + QByteArray::number(10 + row % 20) + "T10:" + QByteArray::number(10 + row % 50) + ":00+01:00";
+        const auto at = QByteArray("2001-01-") + QByteArray::number(10 + row % 20) + "T10:" + QByteArray::number(10 + row % 50) + ":00+01:00";
         csv += id + ',' + at + ",,phone,bench,counselling,radicalisation,family,DE-BY,behaviour_change;withdrawal,answered,\"" + note + "\"\r\n";
     }
     return csv;
@@ -60,7 +60,7 @@ private:
         for (sqlite3_stmt *number : {raise, last}) {
             bindText(number, ":organisation_id", organisationId);
             bindText(number, ":kind", "contact");
-            bindNumber(number, ":year", 2026);
+            bindNumber(number, ":year", 2001);
         }
         step(raise);
         const std::string count = readAll(last)[0][0];
@@ -68,22 +68,22 @@ private:
         // Most columns hold a short code.
         for (const int column : columns)
             sqlite3_bind_text(contact, column, "not_asked", -1, SQLITE_STATIC);
-        const sqlite3_int64 at = 1'768'000'000'000 + row % 1000 * 60'000;
+        const sqlite3_int64 at = 979'000'000'000 + row % 1000 * 60'000;
         for (const char *empty : {":ended_at", ":minutes", ":parked_at", ":received_at", ":answered_at", ":replies_to_id"})
             sqlite3_bind_null(contact, sqlite3_bind_parameter_index(contact, empty));
         bindText(contact, ":id", id);
         bindText(contact, ":external_id", "raw-" + id);
-        bindText(contact, ":number", "K-2026-" + QByteArray::fromStdString(count).rightJustified(6, '0'));
+        bindText(contact, ":number", "K-2001-" + QByteArray::fromStdString(count).rightJustified(6, '0'));
         bindText(contact, ":organisation_id", organisationId);
         bindText(contact, ":counsellor_id", actor);
         bindText(contact, ":status", "finished");
         bindText(contact, ":field_of_work", "radicalisation");
-        bindText(contact, ":day", "2026-01-10");
+        bindText(contact, ":day", "2001-01-10");
         bindText(contact, ":import_hash", "0123456789abcdef0123456789abcdef");
         bindText(contact, ":note", note);
         for (const char *zero : {":parked_milliseconds", ":entered_later"})
             bindNumber(contact, zero, 0);
-        bindNumber(contact, ":month", 202601);
+        bindNumber(contact, ":month", 200101);
         bindNumber(contact, ":started_at", at);
         bindNumber(contact, ":first_position", at << 20);
         step(contact);

@@ -83,7 +83,10 @@ Contact edited(const Contact &stored, Contact form)
 base::Result<Contact> saveContact(const Context &context, const char *action, const Contact &before,
                                   Contact after, Trace trace)
 {
-    const bool isLinkedAnew = haveDifferentLinks(before, after) || before.fieldOfWork != after.fieldOfWork;
+    // A new contact without links has nobody to share its field of work with.
+    const bool isStored = before.revision > 0;
+    const bool isLinkedAnew = haveDifferentLinks(before, after)
+        || (isStored && before.fieldOfWork != after.fieldOfWork);
     LOTSE_CHECK(checkAll(context, before, after));
     if (isLinkedAnew) {
         LOTSE_TRY(joined, joinLinks(context, before, after));

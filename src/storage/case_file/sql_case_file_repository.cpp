@@ -31,9 +31,9 @@ ListSpec caseFileList()
         {FilterKey::Counsellor, QStringLiteral("counsellor_id in (%1)")},
         {FilterKey::State, QStringLiteral("state in (%1)")},
         {FilterKey::Person,
-         QStringLiteral("id in (select case_file_id from case_file_person where person_id in (%1))")},
+         QStringLiteral("id in (select case_file_id from case_file_person where person_id in (%1))"), true},
         {FilterKey::Contact,
-         QStringLiteral("id in (select case_file_id from contact_case_file where contact_id in (%1))")},
+         QStringLiteral("id in (select case_file_id from contact_case_file where contact_id in (%1))"), true},
     };
     return spec;
 }

@@ -27,16 +27,16 @@ ListSpec contactList()
             QStringLiteral("position >= %1 * 1048576"),
             QStringLiteral("position < %1 * 1048576"),
             true,
-            {{domain::SortKey::Time, {QStringLiteral("position")}}},
+            {{domain::SortKey::Time, {QStringLiteral("position")}, true}},
             {{FilterKey::Status, QStringLiteral("status in (%1)")},
              {FilterKey::Counsellor, QStringLiteral("counsellor_id in (%1)")},
              {FilterKey::Channel, QStringLiteral("channel in (%1)")},
              {FilterKey::Kind, QStringLiteral("kind in (%1)")},
              {FilterKey::State, QStringLiteral("state in (%1)")},
              {FilterKey::CaseFile,
-              QStringLiteral("id in (select contact_id from contact_case_file where case_file_id in (%1))")},
+              QStringLiteral("id in (select contact_id from contact_case_file where case_file_id in (%1))"), true},
              {FilterKey::Person,
-              QStringLiteral("id in (select contact_id from contact_person where person_id in (%1))")}}};
+              QStringLiteral("id in (select contact_id from contact_person where person_id in (%1))"), true}}};
 }
 
 const LinkQuery &peopleOfContacts()

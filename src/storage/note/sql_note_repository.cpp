@@ -15,9 +15,9 @@ ListSpec noteList()
     spec.fromCondition = QStringLiteral("position >= %1 * 1048576");
     spec.toCondition = QStringLiteral("position < %1 * 1048576");
     spec.rangeIsInstant = true;
-    spec.sorts = {{domain::SortKey::Time, {QStringLiteral("position")}}};
-    spec.filters = {{FilterKey::CaseFile, QStringLiteral("case_file_id in (%1)")},
-                    {FilterKey::Contact, QStringLiteral("contact_id in (%1)")},
+    spec.sorts = {{domain::SortKey::Time, {QStringLiteral("position")}, true}};
+    spec.filters = {{FilterKey::CaseFile, QStringLiteral("case_file_id in (%1)"), true},
+                    {FilterKey::Contact, QStringLiteral("contact_id in (%1)"), true},
                     {FilterKey::Counsellor, QStringLiteral("author_id in (%1)")}};
     return spec;
 }

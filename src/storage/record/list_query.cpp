@@ -2,6 +2,8 @@
 
 #include "base/clock.h"
 
+#include <algorithm>
+
 namespace lotse::storage {
 
 using domain::ListRequest;
@@ -53,6 +55,28 @@ void addKeyset(Where &where, const QStringList &columns, const ListRequest &requ
         where.add(u'(' + columns.join(QLatin1String(", ")) + u')' + comparison + QLatin1String("(%1)"), *request.after);
 }
 
+/// The fields of work that each branch reads; one branch without any where the kind has none.
+QList<QStringList> branchesOf(const ListSpec &spec, const QStringList &fieldsOfWork, bool isPrimaryKey)
+{
+    if (!spec.hasFieldOfWork)
+        return {QStringList()};
+    if (isPrimaryKey && !fieldsOfWork.isEmpty())
+        return {fieldsOfWork};
+    QList<QStringList> branches;
+    for (const QString &each : fieldsOfWork)
+        branches.append(QStringList{each});
+    return branches;
+}
+
+/// A plus before a column hides the index of the scope, where another index finds or orders the rows better.
+void addScope(Where &where, const QString &organisationId, const QStringList &fieldsOfWork, bool isHidden)
+{
+    const QLatin1String plus(isHidden ? "+" : "");
+    where.add(plus + QLatin1String("organisation_id = %1"), {organisationId});
+    if (!fieldsOfWork.isEmpty())
+        where.add(plus + QLatin1String("field_of_work in (%1)"), toVariants(fieldsOfWork));
+}
+
 QString orderBy(QStringList columns, bool descending)
 {
     if (descending) {
@@ -86,9 +110,12 @@ base::Result<ComposedQuery> composePage(const ListSpec &spec, const ListRequest 
 {
     const auto refuse = [] { return base::failure(base::ErrorCode::Invalid, QStringLiteral("composePage")); };
     ComposedQuery query;
+    bool isPrimaryKey = false;
     for (const ListSort &sort : spec.sorts) {
-        if (sort.key == request.sort)
+        if (sort.key == request.sort) {
             query.sortColumns = sort.columns;
+            isPrimaryKey = sort.isPrimaryKey;
+        }
     }
     if (query.sortColumns.isEmpty())
         return refuse();
@@ -101,13 +128,14 @@ base::Result<ComposedQuery> composePage(const ListSpec &spec, const ListRequest 
     const QString columns = selected.join(QLatin1String(", "));
     const QString order = orderBy(query.sortColumns, request.descending);
     const QString limit = QString::number(request.limit + 1);
-    const QStringList scopes = spec.hasFieldOfWork ? request.fieldsOfWork : QStringList{QString()};
     QStringList branches;
-    for (const QString &scope : scopes) {
+    const bool isLed = std::ranges::any_of(request.filters, [&spec](const domain::ListFilter &filter) {
+        const ListCondition *offered = findFilter(spec, filter.key);
+        return offered && offered->isSelective;
+    });
+    for (const QStringList &scope : branchesOf(spec, request.fieldsOfWork, isPrimaryKey || isLed)) {
         Where where(query.values);
-        where.add(QStringLiteral("organisation_id = %1"), {organisationId});
-        if (spec.hasFieldOfWork)
-            where.add(QStringLiteral("field_of_work = %1"), {scope});
+        addScope(where, organisationId, scope, isLed || scope.size() > 1);
         where.add(spec.always);
         if (request.from.isValid())
             where.add(spec.fromCondition, {rangeValue(spec, request.from, zone)});

@@ -15,12 +15,14 @@ namespace lotse::storage {
 struct ListSort {
     domain::SortKey key;
     QStringList columns;   ///< NOT NULL, the last one unique: a row-value keyset drops rows with nulls
+    bool isPrimaryKey = false; ///< the rows themselves lie in this order
 };
 
 /// One filter a list offers: a condition in which %1 stands for the list of placeholders.
 struct ListCondition {
     domain::FilterKey key;
     QString condition;
+    bool isSelective = false;  ///< leaves a few rows and has an index: it leads, and the scope is checked on what it finds
 };
 
 /// What can be asked of the list of one kind. Identifiers come from here alone, never from a caller.
@@ -43,8 +45,9 @@ struct ComposedQuery {
     QStringList sortColumns;
 };
 
-/// Composes the keyset page that a request asks for: one branch per field of work, each reading its index in
-/// order and stopping after the limit, merged by a last sort of a few rows. Asks for one row more than the
+/// Composes the keyset page that a request asks for. A selective filter leads where there is one. Else one field of work is read along its index. Several are read
+/// along the primary key where the rows lie in that order; else each along its index up to the limit, merged by a
+/// last sort of a few rows. Asks for one row more than the
 /// limit, so that the caller knows whether a next page exists.
 /// Invalid where the spec does not offer the sort or a filter.
 [[nodiscard]] base::Result<ComposedQuery> composePage(const ListSpec &spec, const domain::ListRequest &request,

@@ -17,7 +17,7 @@ ListSpec referralList()
     spec.sorts = {{domain::SortKey::Day, {QStringLiteral("proposed_on"), QStringLiteral("id")}}};
     spec.filters = {{FilterKey::Status, QStringLiteral("status in (%1)")},
                     {FilterKey::Partner, QStringLiteral("partner_id in (%1)")},
-                    {FilterKey::CaseFile, QStringLiteral("case_file_id in (%1)")}};
+                    {FilterKey::CaseFile, QStringLiteral("case_file_id in (%1)"), true}};
     return spec;
 }
 
@@ -32,7 +32,7 @@ ListSpec feedbackList()
     spec.toCondition = QStringLiteral("at < %1");
     spec.rangeIsInstant = true;
     spec.sorts = {{domain::SortKey::Time, {QStringLiteral("at"), QStringLiteral("id")}}};
-    spec.filters = {{FilterKey::Referral, QStringLiteral("referral_id in (%1)")}};
+    spec.filters = {{FilterKey::Referral, QStringLiteral("referral_id in (%1)"), true}};
     return spec;
 }
 

@@ -19,9 +19,9 @@ ListSpec taskList()
     spec.sorts = {{domain::SortKey::Day, {QStringLiteral("due_on"), QStringLiteral("id")}}};
     spec.filters = {{FilterKey::Kind, QStringLiteral("kind in (%1)")},
                     {FilterKey::Counsellor, QStringLiteral("assignee_id in (%1)")},
-                    {FilterKey::CaseFile, QStringLiteral("case_file_id in (%1)")},
-                    {FilterKey::Contact, QStringLiteral("contact_id in (%1)")},
-                    {FilterKey::Referral, QStringLiteral("referral_id in (%1)")}};
+                    {FilterKey::CaseFile, QStringLiteral("case_file_id in (%1)"), true},
+                    {FilterKey::Contact, QStringLiteral("contact_id in (%1)"), true},
+                    {FilterKey::Referral, QStringLiteral("referral_id in (%1)"), true}};
     return spec;
 }
 
