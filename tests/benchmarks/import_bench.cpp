@@ -37,7 +37,7 @@ class RawImport
 public:
     explicit RawImport(const BenchStore &bench)
         : database(bench.path), raise(database.prepare(sqlOf("organisation/raise_number"))),
-          last(database.prepare(sqlOf("organisation/last_number"))), contact(database.prepare(sqlOf("contact/insert"))), search(database.prepare(sqlOf("contact/search_insert"))),
+          first(database.prepare(sqlOf("organisation/first_number"))), last(database.prepare(sqlOf("organisation/last_number"))), contact(database.prepare(sqlOf("contact/insert"))), search(database.prepare(sqlOf("contact/search_insert"))),
           audit(database.prepare(sqlOf("audit/append"))), organisationId(bench.context().organisation.id.toUtf8()),
           actor(bench.context().actor.id.text().toUtf8())
     {
@@ -57,12 +57,14 @@ private:
     void insert(int row)
     {
         const QByteArray id = base::createUuidV7().toUtf8();
-        for (sqlite3_stmt *number : {raise, last}) {
+        for (sqlite3_stmt *number : {raise, first, last}) {
             bindText(number, ":organisation_id", organisationId);
             bindText(number, ":kind", "contact");
             bindNumber(number, ":year", 2001);
         }
         step(raise);
+        if (sqlite3_changes(sqlite3_db_handle(raise)) == 0)
+            step(first);
         const std::string count = readAll(last)[0][0];
 
         // Most columns hold a short code.
@@ -105,6 +107,7 @@ private:
 
     RawDatabase database;
     sqlite3_stmt *raise;
+    sqlite3_stmt *first;
     sqlite3_stmt *last;
     sqlite3_stmt *contact;
     sqlite3_stmt *search;
