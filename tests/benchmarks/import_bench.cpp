@@ -79,6 +79,8 @@ private:
         bindText(contact, ":organisation_id", organisationId);
         bindText(contact, ":counsellor_id", actor);
         bindText(contact, ":status", "finished");
+        bindText(contact, ":channel", "phone");
+        bindText(contact, ":language", "");
         bindText(contact, ":field_of_work", "radicalisation");
         bindText(contact, ":day", "2001-01-10");
         bindText(contact, ":import_hash", "0123456789abcdef0123456789abcdef");
