@@ -23,6 +23,7 @@ public:
     /// where a chain of links leads into another field of work. Does nothing for `not_asked`.
     [[nodiscard]] base::Result<void> from(const domain::Contact &start) { return follow({start}); }
     [[nodiscard]] base::Result<void> from(const domain::Person &start) { return follow({start}); }
+    [[nodiscard]] base::Result<void> from(const domain::CaseFile &start) { return follow({start}); }
 
 private:
     using Linked = std::variant<domain::Contact, domain::Person, domain::CaseFile>;

@@ -59,24 +59,13 @@ base::Result<void> requireMeeting(const Code &a, const Code &b)
     return {};
 }
 
-base::Result<Code> joinPurpose(const Context &context, const char *action, const Code &fieldOfWork,
-                               const QList<PersonId> &people)
+base::Result<Code> sharedPurpose(const Context &context, const CaseFile &caseFile)
 {
-    Code shared = fieldOfWork;
-    QList<Person> undecided;
-    for (const PersonId &id : people) {
+    Code shared = caseFile.fieldOfWork;
+    for (const PersonId &id : caseFile.callers + caseFile.persons) {
         LOTSE_TRY(person, load(context, context.store.people, id));
         LOTSE_CHECK(requireMeeting(shared, person.fieldOfWork));
         shared = joinedPurpose(shared, person.fieldOfWork);
-        if (person.fieldOfWork == notAsked)
-            undecided.append(person);
-    }
-    for (const Person &before : undecided) {
-        if (shared == notAsked)
-            break;
-        Person after = before;
-        after.fieldOfWork = shared;
-        LOTSE_CHECK(saveChange(context, context.store.people, action, before, after));
     }
     return shared;
 }

@@ -23,11 +23,9 @@ namespace lotse::services {
 /// Refuses with CrossesPurposeWall to link records of two fields of work.
 [[nodiscard]] base::Result<void> requireMeeting(const domain::Code &a, const domain::Code &b);
 
-/// The field of work that people share with the record they are linked to. CrossesPurposeWall where they do not;
-/// people without a field of work take the shared one over.
-[[nodiscard]] base::Result<domain::Code> joinPurpose(const Context &context, const char *action,
-                                                     const domain::Code &fieldOfWork,
-                                                     const QList<domain::PersonId> &people);
+/// The field of work that a case file shares with its people. CrossesPurposeWall where they do not meet.
+[[nodiscard]] base::Result<domain::Code> sharedPurpose(const Context &context,
+                                                       const domain::CaseFile &caseFile);
 
 /// Opens what was closed or about to be: takes closing day, reason, outcome and proposal back. The field history
 /// keeps them.

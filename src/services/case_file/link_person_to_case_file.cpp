@@ -2,6 +2,7 @@
 
 #include "domain/person/person_rules.h"
 #include "services/case_file/case_file_steps.h"
+#include "services/purpose_chain.h"
 
 namespace lotse::services {
 
@@ -21,11 +22,10 @@ base::Result<CaseFile> LinkPersonToCaseFile::run(const CaseFileId &id, int revis
         return before;
     people.append(person);
     LOTSE_CHECK(requireNoContactData(after, person, role));
-    LOTSE_TRY(shared, joinPurpose(m_context, action, before.fieldOfWork, after.callers + after.persons));
+    LOTSE_TRY(shared, sharedPurpose(m_context, after));
     after.fieldOfWork = shared;
-    if (after.fieldOfWork != before.fieldOfWork)
-        LOTSE_CHECK(spreadPurpose(after));
     LOTSE_CHECK(saveChange(m_context, m_context.store.caseFiles, action, before, after));
+    LOTSE_CHECK(PurposeChain(m_context, action, shared).from(after));
     LOTSE_CHECK(transaction.commit());
     return after;
 }
@@ -39,22 +39,6 @@ base::Result<void> LinkPersonToCaseFile::requireNoContactData(const CaseFile &ca
     LOTSE_TRY(found, load(m_context, m_context.store.people, person));
     LOTSE_TRY(isCaller, m_context.store.people.isCaller(person));
     return requireNone(checkContactData(found, isCaller), "LinkPersonToCaseFile");
-}
-
-base::Result<void> LinkPersonToCaseFile::spreadPurpose(const CaseFile &caseFile)
-{
-    const auto spread = [&](auto &repository) -> base::Result<void> {
-        LOTSE_TRY(records, repository.ofCaseFile(caseFile.id));
-        for (const auto &before : records) {
-            auto after = before;
-            after.fieldOfWork = caseFile.fieldOfWork;
-            LOTSE_CHECK(saveChange(m_context, repository, action, before, after));
-        }
-        return {};
-    };
-    LOTSE_CHECK(spread(m_context.store.referrals));
-    LOTSE_CHECK(spread(m_context.store.tasks));
-    return spread(m_context.store.notes);
 }
 
 } // namespace lotse::services

@@ -6,7 +6,7 @@
 namespace lotse::services {
 
 /// Makes a person a caller or person of concern of a live case file. The purpose wall stands between records of two
-/// fields of work; whichever side has none takes the other's over, and so do the referrals, tasks and notes.
+/// fields of work; whichever side has none takes the other's over, and so does what hangs together with it.
 class LinkPersonToCaseFile
 {
 public:
@@ -19,7 +19,6 @@ public:
 private:
     [[nodiscard]] base::Result<void> requireNoContactData(const domain::CaseFile &caseFile,
                                                           const domain::PersonId &person, CaseFileRole role);
-    [[nodiscard]] base::Result<void> spreadPurpose(const domain::CaseFile &caseFile);
 
     Context m_context;
 };

@@ -3,6 +3,7 @@
 #include "domain/case_file/case_file_states.h"
 #include "domain/purpose.h"
 #include "services/case_file/case_file_steps.h"
+#include "services/purpose_chain.h"
 
 namespace lotse::services {
 
@@ -48,7 +49,9 @@ base::Result<CaseFile> OpenCaseFile::run(const CaseFileOpening &opening)
         linked.caseFiles.append(caseFile.id);
         linked.fieldOfWork = caseFile.fieldOfWork;
         LOTSE_CHECK(saveChange(m_context, m_context.store.contacts, action, *contact, linked));
+        LOTSE_CHECK(PurposeChain(m_context, action, linked.fieldOfWork).from(linked));
     }
+    LOTSE_CHECK(PurposeChain(m_context, action, caseFile.fieldOfWork).from(caseFile));
     LOTSE_CHECK(transaction.commit());
     return caseFile;
 }
@@ -81,8 +84,7 @@ base::Result<CaseFile> OpenCaseFile::open(const CaseFileOpening &opening,
         LOTSE_CHECK(requireMeeting(caseFile.fieldOfWork, contact->fieldOfWork));
         caseFile.fieldOfWork = joinedPurpose(caseFile.fieldOfWork, contact->fieldOfWork);
     }
-    LOTSE_TRY(shared,
-              joinPurpose(m_context, action, caseFile.fieldOfWork, caseFile.callers + caseFile.persons));
+    LOTSE_TRY(shared, sharedPurpose(m_context, caseFile));
     caseFile.fieldOfWork = shared;
     LOTSE_CHECK(requirePurpose(m_context, caseFile.fieldOfWork));
     LOTSE_TRY(number,

@@ -23,6 +23,16 @@ using S = CaseFileStatus;
 const QString reason = QStringLiteral("because");
 const Code otherField = QStringLiteral("return");
 
+Contact putUndecidedContact(CaseWorld &world, const QList<PersonId> &callers,
+                            const QList<CaseFileId> &caseFiles)
+{
+    Contact contact = world.putContact();
+    contact.fieldOfWork = notAsked;
+    contact.callers = callers;
+    contact.caseFiles = caseFiles;
+    return world.fake.contacts.put(contact);
+}
+
 TEST(OpenCaseFile, opensForTheActorTodayWithANumber)
 {
     CaseWorld world;
@@ -68,6 +78,21 @@ TEST(OpenCaseFile, growsOutOfAContact)
     EXPECT_EQ(world.fake.people.at(world.undecided.id).fieldOfWork, world.field);
 }
 
+TEST(OpenCaseFile, givesItsFieldOfWorkToAllThatHangsTogether)
+{
+    CaseWorld world;
+    const Person other = world.putPerson("Auch ohne Feld", notAsked);
+    const Contact earlier = putUndecidedContact(world, {world.undecided.id, other.id}, {});
+    CaseFileOpening opening;
+    opening.fieldOfWork = world.field;
+    opening.contact = putUndecidedContact(world, {world.undecided.id}, {}).id;
+    ASSERT_TRUE(OpenCaseFile(world.context).run(opening));
+    for (const ContactId &contact : {opening.contact, earlier.id})
+        EXPECT_EQ(world.fake.contacts.at(contact).fieldOfWork, world.field);
+    for (const Person &person : {world.undecided, other})
+        EXPECT_EQ(world.fake.people.at(person.id).fieldOfWork, world.field);
+}
+
 TEST(OpenCaseFile, isRefused)
 {
     struct Case {
@@ -106,6 +131,14 @@ TEST(OpenCaseFile, isRefused)
          },
          ErrorCode::Conflict,
          {}},
+        {"person who hangs together with another field",
+         [](CaseWorld &w, CaseFileOpening &o) {
+             putUndecidedContact(w, {w.undecided.id}, {w.open.id});
+             o.fieldOfWork = otherField;
+             o.callers = {w.undecided.id};
+         },
+         ErrorCode::Invalid,
+         {IssueCode::CrossesPurposeWall}},
         {"nobody",
          [](CaseWorld &, CaseFileOpening &o) { o.callers = {PersonId::create()}; },
          ErrorCode::NotFound,
@@ -314,6 +347,33 @@ TEST(LinkPersonToCaseFile, givesTheFieldOfWorkToWhatHangsOnTheFile)
     EXPECT_EQ(world.fake.referrals.at(world.sent.id).fieldOfWork, world.field);
     EXPECT_EQ(world.fake.tasks.at(world.task.id).fieldOfWork, world.field);
     EXPECT_EQ(world.fake.notes.at(world.note.id).fieldOfWork, world.field);
+}
+
+TEST(LinkPersonToCaseFile, givesTheFieldOfWorkToAllThatHangsTogether)
+{
+    CaseWorld world;
+    const Person other = world.putPerson("Auch ohne Feld", notAsked);
+    const Person stranger = world.putPerson("Unverbunden", notAsked);
+    const Contact contact = putUndecidedContact(world, {world.undecided.id, other.id}, {});
+    ASSERT_TRUE(LinkPersonToCaseFile(world.context)
+                    .run(world.open.id, 1, world.undecided.id, CaseFileRole::PersonOfConcern));
+    EXPECT_EQ(world.fake.contacts.at(contact.id).fieldOfWork, world.field);
+    EXPECT_EQ(world.fake.people.at(other.id).fieldOfWork, world.field);
+    EXPECT_EQ(world.fake.people.at(stranger.id).fieldOfWork, notAsked);
+}
+
+TEST(LinkPersonToCaseFile, isRefusedWhereAChainLeadsIntoAnotherFieldOfWork)
+{
+    CaseWorld world;
+    CaseFile elsewhere = world.putCaseFile(S::Open);
+    elsewhere.fieldOfWork = otherField;
+    world.fake.caseFiles.put(elsewhere);
+    putUndecidedContact(world, {world.undecided.id}, {elsewhere.id}); // as an older store may hold it
+    const CaseWorld::Snapshot before = world.snapshot();
+    EXPECT_EQ(issuesOf(LinkPersonToCaseFile(world.context)
+                           .run(world.open.id, 1, world.undecided.id, CaseFileRole::PersonOfConcern)),
+              Issues{IssueCode::CrossesPurposeWall});
+    EXPECT_TRUE(world.snapshot() == before) << "nothing is half done";
 }
 
 TEST(LinkPersonToCaseFile, keepsContactDataOfAPersonOfConcernOut)
