@@ -1,8 +1,6 @@
 #include "services/report/month_document.h"
 #include "services/report/month_json.h"
 #include "services/report/report_month.h"
-#include "support/json_difference.h"
-#include "support/plain_count.h"
 #include "support/test_bench.h"
 #include "words/language.h"
 
@@ -28,33 +26,6 @@ Contact finishedCall(const TestBench &bench, const char *startedAt)
 }
 
 } // namespace
-
-TEST(ReportMonth, CountsAsAPlainSecondCountDoes)
-{
-    qint64 contacts = 0, repeats = 0, waiting = 0, withPartner = 0;
-    for (quint32 seed = 1; seed <= 200; ++seed) {
-        TestBench bench;
-        tests::RandomRecords records = tests::randomRecords(seed);
-        bench.organisation.zone = records.zone;
-        ASSERT_TRUE(tests::insertAll(bench.store, records));
-        const auto report = ReportMonth(bench.context).run(monthText(records.month));
-        ASSERT_TRUE(report) << seed;
-        QJsonObject json = services::monthJson(*report);
-        for (const char *key : {"month", "organisation", "as_of", "rules"})
-            json.remove(QString::fromLatin1(key));
-        EXPECT_EQ(tests::jsonDifference(json, tests::plainCount(records, records.month)), "")
-            << "seed " << seed;
-        contacts += report->figures.contacts.total;
-        repeats += report->figures.contacts.repeat;
-        waiting += report->figures.referrals.waitingAtEnd;
-        withPartner += report->figures.caseFiles.withPartnerAtEnd;
-    }
-    // The made-up stores are worth counting.
-    EXPECT_GT(contacts, 1000);
-    EXPECT_GT(repeats, 200);
-    EXPECT_GT(waiting, 100);
-    EXPECT_GT(withPartner, 50);
-}
 
 TEST(ReportMonth, HasExactlyTheKeysOfTheDataDictionary)
 {
