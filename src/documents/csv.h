@@ -65,7 +65,10 @@ private:
     [[nodiscard]] CellEnd readQuotedCell();
     [[nodiscard]] CellEnd finishCell();
     [[nodiscard]] CellEnd malformed(const QString &what);
-    void append(int byte);
+    /// Takes the bytes before the first that ends the run, or up to the end of the block, into the cell.
+    template<class EndsRun>
+    void takeRun(EndsRun endsRun);
+    void append(const char *bytes, qsizetype count);
     [[nodiscard]] QString cellText();
 
     QIODevice &m_device;

@@ -5,6 +5,8 @@
 #include <QIODevice>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace lotse::documents {
 
 namespace {
@@ -92,6 +94,16 @@ void CsvReader::skipRestOfLine()
         byte = take();
 }
 
+template<class EndsRun>
+void CsvReader::takeRun(EndsRun endsRun)
+{
+    const char *const first = m_block.constData() + m_position;
+    const char *const last = std::find_if(first, m_block.constEnd(), endsRun);
+    m_line += std::count(first, last, '\n');
+    m_position += last - first;
+    append(first, last - first);
+}
+
 CsvReader::CellEnd CsvReader::readCell()
 {
     m_cell.clear();
@@ -107,7 +119,7 @@ CsvReader::CellEnd CsvReader::readCell()
         case endOfFile:
             return finishCell();
         default:
-            append(take());
+            takeRun([](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; });
         }
     }
 }
@@ -116,15 +128,19 @@ CsvReader::CellEnd CsvReader::readQuotedCell()
 {
     take();
     for (;;) {
-        const int byte = take();
-        if (byte == endOfFile)
+        switch (peek()) {
+        case endOfFile:
             return malformed(QStringLiteral("unterminated_quote"));
-        if (byte == '"') {
+        case '"':
+            take();
             if (peek() != '"')
                 return finishCell();
             take();
+            append("\"", 1);
+            break;
+        default:
+            takeRun([](char c) { return c == '"'; });
         }
-        append(byte);
     }
 }
 
@@ -157,12 +173,12 @@ CsvReader::CellEnd CsvReader::malformed(const QString &what)
     return CellEnd::Fault;
 }
 
-void CsvReader::append(int byte)
+void CsvReader::append(const char *bytes, qsizetype count)
 {
-    if (m_cell.size() < maximumCellBytes) {
-        m_cell.append(char(byte));
-        ++m_rowBytes;
-    } else if (!m_fault) {
+    const qsizetype taken = qMin(count, maximumCellBytes - m_cell.size());
+    m_cell.append(bytes, taken);
+    m_rowBytes += taken;
+    if (taken < count && !m_fault) {
         m_fault = base::FieldIssue{base::IssueCode::TextTooLong, {}, {QString::number(maximumCellBytes)}};
     }
 }

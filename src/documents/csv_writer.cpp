@@ -3,18 +3,32 @@
 #include "documents/device_write.h"
 #include "documents/formula_guard.h"
 
+#include <QStringEncoder>
+
+#include <algorithm>
+
 namespace lotse::documents {
 
 namespace {
 
 /// A semicolon or a tab separates nothing here, but a spreadsheet set to another separator would split there.
-bool needsQuotes(const QByteArray &cell)
+bool needsQuotes(QStringView cell)
 {
-    for (const char c : cell) {
-        if (c == '"' || c == ',' || c == '\r' || c == '\n' || c == ';' || c == '\t')
-            return true;
-    }
-    return false;
+    return std::any_of(cell.begin(), cell.end(), [](QChar c) {
+        return c == u'"' || c == u',' || c == u'\r' || c == u'\n' || c == u';' || c == u'\t';
+    });
+}
+
+/// Appends a cell as UTF-8, each quote doubled where there are any.
+void appendText(QByteArray &row, const QString &cell)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const qsizetype before = row.size();
+    row.resize(before + encoder.requiredSpace(cell.size()));
+    const char *const end = encoder.appendToBuffer(row.data() + before, cell);
+    row.truncate(end - row.constData());
+    for (qsizetype quote = row.indexOf('"', before); quote >= 0; quote = row.indexOf('"', quote + 2))
+        row.insert(quote, '"');
 }
 
 } // namespace
@@ -23,10 +37,15 @@ base::Result<void> CsvWriter::writeRow(const QStringList &cells)
 {
     m_row.clear();
     for (const QString &text : cells) {
-        QByteArray cell = guarded(text).toUtf8();
-        if (needsQuotes(cell))
-            cell = '"' + cell.replace('"', "\"\"") + '"';
-        m_row += cell;
+        if (!text.isEmpty()) {
+            const QString cell = guarded(text);
+            const bool isQuoted = needsQuotes(cell);
+            if (isQuoted)
+                m_row += '"';
+            appendText(m_row, cell);
+            if (isQuoted)
+                m_row += '"';
+        }
         m_row += ',';
     }
     if (!m_row.isEmpty())

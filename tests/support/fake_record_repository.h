@@ -73,6 +73,16 @@ public:
         return answers.isEmpty() ? std::optional<IdType>() : answers.first();
     }
 
+    [[nodiscard]] base::Result<QHash<QString, QString>> externalIds(const QStringList &ids) const override
+    {
+        QHash<QString, QString> byId;
+        for (const R &record : std::as_const(m_records.value)) {
+            if (ids.contains(record.id.text()) && !record.externalId.isEmpty())
+                byId.insert(record.id.text(), record.externalId);
+        }
+        return byId;
+    }
+
     [[nodiscard]] base::Result<void> insert(R &record) override
     {
         LOTSE_CHECK(m_unit.write("FakeRecordRepository::insert"));

@@ -4,22 +4,29 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace lotse::domain {
 
 CodeBook::CodeBook(const QList<CodeList> &lists)
 {
-    for (const CodeList &list : lists) {
+    for (const CodeList &list : lists)
         m_lists.insert(list.name, list);
-        auto &positions = m_positions[list.name];
-        for (qsizetype i = 0; i < list.codes.size(); ++i)
-            positions.insert(list.codes[i].key, i);
-    }
+}
+
+const CodeEntry *CodeBook::entry(const QString &list, const Code &key) const
+{
+    const auto found = m_lists.constFind(list);
+    if (found == m_lists.cend())
+        return nullptr;
+    const auto isKey = [&key](const CodeEntry &each) { return each.key == key; };
+    const auto entry = std::find_if(found->codes.cbegin(), found->codes.cend(), isKey);
+    return entry == found->codes.cend() ? nullptr : &*entry;
 }
 
 bool CodeBook::contains(const QString &list, const Code &key) const
 {
-    const auto positions = m_positions.constFind(list);
-    return positions != m_positions.cend() && (key == notAsked || positions->contains(key));
+    return key == notAsked ? m_lists.contains(list) : entry(list, key) != nullptr;
 }
 
 QStringList CodeBook::keys(const QString &list) const
@@ -35,11 +42,10 @@ QString CodeBook::label(const QString &list, const Code &key, base::Language lan
     const bool german = language == base::Language::German;
     if (key == notAsked)
         return german ? QStringLiteral("nicht gefragt") : QStringLiteral("not asked");
-    const auto positions = m_positions.constFind(list);
-    if (positions == m_positions.cend() || !positions->contains(key))
+    const CodeEntry *found = entry(list, key);
+    if (!found)
         return key;
-    const CodeEntry &entry = m_lists.constFind(list)->codes.at(positions->value(key));
-    return german ? entry.german : entry.english;
+    return german ? found->german : found->english;
 }
 
 QStringList CodeBook::listNames() const

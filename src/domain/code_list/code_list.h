@@ -49,8 +49,10 @@ public:
     [[nodiscard]] QStringList keysValidDuring(const QString &list, QDate firstDay, QDate lastDay) const;
 
 private:
+    /// The entry of a key, null where there is none. Lists are short: looking through one beats another hash.
+    [[nodiscard]] const CodeEntry *entry(const QString &list, const Code &key) const;
+
     QHash<QString, CodeList> m_lists;
-    QHash<QString, QHash<Code, qsizetype>> m_positions;
 };
 
 /// Reads one shipped list from JSON ({"list", "codes": [{"key","de","en","synonyms","valid_from","valid_to"}]}).

@@ -109,7 +109,12 @@ bool isMessage(const Code &channel)
 
 QList<FieldIssue> checkContact(const Contact &contact, base::Instant now, const CodeBook &codes)
 {
-    QList<FieldIssue> issues = checkFields(contact, codes);
+    return checkFields(contact, codes) + checkConsistency(contact, now, codes);
+}
+
+QList<FieldIssue> checkConsistency(const Contact &contact, base::Instant now, const CodeBook &codes)
+{
+    QList<FieldIssue> issues;
     checkLanguage(QStringLiteral("language"), contact.language, issues);
     checkPostcode2(QStringLiteral("postcode2"), contact.postcode2, issues);
     checkTimes(contact, now, issues);

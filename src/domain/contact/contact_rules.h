@@ -25,6 +25,10 @@ namespace lotse::domain {
 [[nodiscard]] QList<base::FieldIssue> checkContact(const Contact &contact, base::Instant now,
                                                    const CodeBook &codes);
 
+/// The same of a contact each of whose fields was judged when it was read: only what they say together.
+[[nodiscard]] QList<base::FieldIssue> checkConsistency(const Contact &contact, base::Instant now,
+                                                       const CodeBook &codes);
+
 /// What a conversation or its correction may not do to the security relevance: decide it. It may ask for a review,
 /// and take that back until the contact is finished.
 [[nodiscard]] QList<base::FieldIssue> checkSecurityStatus(const Contact &before, const Contact &after);

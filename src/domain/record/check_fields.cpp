@@ -5,6 +5,8 @@
 
 #include <QDate>
 
+#include <algorithm>
+
 namespace lotse::domain {
 
 using base::FieldIssue;
@@ -61,17 +63,16 @@ void checkValue(const QString &name, FieldType type, FieldUse use, const QString
         issues.append({IssueCode::Required, name, {}});
         return;
     }
-    QStringList items;
-    if (const auto *text = std::get_if<QString>(&value))
-        items = {*text};
-    else if (const auto *many = std::get_if<QStringList>(&value))
-        items = *many;
-    else if (const auto *number = std::get_if<qint64>(&value); number && *number < 0)
-        issues.append({IssueCode::NegativeNumber, name, {QString::number(*number)}});
-    for (const QString &item : std::as_const(items)) {
+    const auto check = [&](const QString &item) {
         if (auto issue = checkItem(name, type, list, item, codes))
             issues.append(*issue);
-    }
+    };
+    if (const auto *text = std::get_if<QString>(&value))
+        check(*text);
+    else if (const auto *many = std::get_if<QStringList>(&value))
+        std::for_each(many->cbegin(), many->cend(), check);
+    else if (const auto *number = std::get_if<qint64>(&value); number && *number < 0)
+        issues.append({IssueCode::NegativeNumber, name, {QString::number(*number)}});
 }
 
 void checkLanguage(const QString &name, const QString &value, QList<FieldIssue> &issues)

@@ -4,6 +4,8 @@
 #include "domain/list/list_request.h"
 #include "domain/record/record.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace lotse::domain {
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] virtual base::Result<void> insert(R &record) = 0;
     /// Stores a changed record and adds one to its revision. Conflict where somebody else saved since it was read.
     [[nodiscard]] virtual base::Result<void> update(R &record) = 0;
+    /// What these records call themselves elsewhere, by id; left out where one has no external id.
+    [[nodiscard]] virtual base::Result<QHash<QString, QString>> externalIds(const QStringList &ids) const = 0;
     /// One page of a list; cost does not depend on how far down the list it is.
     [[nodiscard]] virtual base::Result<Page<R>> page(const ListRequest &request) const = 0;
 };

@@ -141,12 +141,17 @@ concept Walled = requires(R record)
 /// An import gives a row without an identity one made from its content; it never leaves the store.
 inline constexpr QLatin1String rowIdentityPrefix("row:");
 
+/// True where an external id was given by somebody, and is not made from the content of a row.
+[[nodiscard]] inline bool isOwnName(const QString &externalId)
+{
+    return !externalId.isEmpty() && !externalId.startsWith(rowIdentityPrefix);
+}
+
 /// What an export writes as external id of a record and as reference to it.
 template<class R>
 [[nodiscard]] QString exportedId(const R &record)
 {
-    const bool isOwn = record.externalId.isEmpty() || record.externalId.startsWith(rowIdentityPrefix);
-    return isOwn ? record.id.text() : record.externalId;
+    return isOwnName(record.externalId) ? record.externalId : record.id.text();
 }
 
 } // namespace lotse::services

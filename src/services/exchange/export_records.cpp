@@ -21,7 +21,7 @@ QStringList columnsOf()
 }
 
 template<class R>
-base::Result<QList<Cell>> cellsOf(const R &record, ReferenceNames &names)
+QList<Cell> cellsOf(const R &record, const ReferenceNames &names)
 {
     using domain::FieldType;
     QList<Cell> cells = {cellOf(FieldType::Text, record.id.text()), cellOf(FieldType::Text, record.number),
@@ -29,8 +29,7 @@ base::Result<QList<Cell>> cellsOf(const R &record, ReferenceNames &names)
     for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
         if (field.use == domain::FieldUse::Internal)
             continue;
-        LOTSE_TRY(value, names.named(field, field.read(record)));
-        cells.append(cellOf(field.type, value));
+        cells.append(cellOf(field.type, names.named(field, field.read(record))));
     }
     return cells;
 }
@@ -88,11 +87,11 @@ base::Result<std::optional<qint64>> ExportRecords::write(domain::ListRequest req
     qint64 written = 0;
     do {
         LOTSE_TRY(page, ExchangeTraits<R>::repository(m_context.store).page(request));
+        LOTSE_CHECK(names.learn(page.rows));
         for (const R &record : std::as_const(page.rows)) {
             if (!isExported(record))
                 continue;
-            LOTSE_TRY(cells, cellsOf(record, names));
-            LOTSE_CHECK(sink.write(cells));
+            LOTSE_CHECK(sink.write(cellsOf(record, names)));
             ++written;
         }
         request.after = page.next;

@@ -71,7 +71,7 @@ base::Result<QList<FieldIssue>> settle(const Context &context,
 {
     domain::Contact &contact = version.after;
     contact.status = domain::ContactStatus::Finished;
-    QList<FieldIssue> issues = domain::checkContact(contact, context.clock.now(), context.codes);
+    QList<FieldIssue> issues = domain::checkConsistency(contact, context.clock.now(), context.codes);
     if (version.before && version.before->status != contact.status)
         issues.append({IssueCode::IllegalMove,
                        statusField,

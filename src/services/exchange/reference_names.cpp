@@ -4,58 +4,59 @@
 
 namespace lotse::services {
 
-namespace {
+using domain::FieldValue;
+using domain::RecordKind;
 
-constexpr qsizetype maximumRemembered = 65'536;
-
-} // namespace
-
-base::Result<QString> ReferenceNames::nameOf(domain::RecordKind kind, const QString &id)
+void ReferenceNames::append(QStringList &ids, const FieldValue &value)
 {
-    if (kind == domain::RecordKind::Account)
-        return login(id);
-    if (const auto known = m_names.constFind(id); known != m_names.cend())
-        return *known;
-    return withRecordType(kind, [&]<class R>(std::type_identity<R>) -> base::Result<QString> {
-        LOTSE_TRY(record,
-                  ExchangeTraits<R>::repository(m_context.store).find(decltype(R::id)::fromStored(id)));
-        if (m_names.size() >= maximumRemembered)
-            m_names.clear();
-        return *m_names.insert(id, exportedId(record));
-    });
+    if (const auto *id = std::get_if<QString>(&value); id && !id->isEmpty())
+        ids.append(*id);
+    else if (const auto *list = std::get_if<QStringList>(&value))
+        ids.append(*list);
 }
 
-base::Result<QString> ReferenceNames::login(const QString &id)
+base::Result<void> ReferenceNames::lookUp(QMap<RecordKind, QStringList> &referred)
 {
-    if (!m_logins) {
+    if (m_logins.isEmpty()) {
         LOTSE_TRY(logins, m_context.store.accounts.logins());
-        m_logins = logins;
+        for (auto login = logins.cbegin(); login != logins.cend(); ++login)
+            m_logins.insert(login.key().text(), login.value());
     }
-    return m_logins->value(domain::AccountId::fromStored(id));
+    m_names.clear();
+    for (auto [kind, ids] : referred.asKeyValueRange()) {
+        ids.removeDuplicates();
+        LOTSE_TRY(externalIds, withRecordType(kind, [&, &ids = ids]<class R>(std::type_identity<R>) {
+            return ExchangeTraits<R>::repository(m_context.store).externalIds(ids);
+        }));
+        for (auto external = externalIds.cbegin(); external != externalIds.cend(); ++external) {
+            if (isOwnName(external.value()))
+                m_names.insert(external.key(), external.value());
+        }
+    }
+    return {};
 }
 
-base::Result<domain::FieldValue> ReferenceNames::namedReferences(domain::RecordKind kind,
-                                                                 domain::FieldValue value)
+FieldValue ReferenceNames::namedReferences(FieldValue value) const
 {
-    if (auto *text = std::get_if<QString>(&value); text && !text->isEmpty()) {
-        LOTSE_TRY(name, nameOf(kind, *text));
-        *text = name;
+    const auto nameOf = [this](const QString &id) { return m_names.value(id, m_logins.value(id, id)); };
+    if (auto *text = std::get_if<QString>(&value)) {
+        *text = nameOf(*text);
     } else if (auto *list = std::get_if<QStringList>(&value)) {
-        for (QString &id : *list) {
-            LOTSE_TRY(name, nameOf(kind, id));
-            id = name;
-        }
+        for (QString &id : *list)
+            id = nameOf(id);
     }
     return value;
 }
 
-base::Result<domain::FieldValue> ReferenceNames::namedRelations(const domain::FieldValue &value)
+FieldValue ReferenceNames::namedRelations(const FieldValue &value) const
 {
+    // Both people are linked as caller and person of concern, and learnt as these.
     QStringList relations;
     for (const QString &relation : std::get<QStringList>(value)) {
-        LOTSE_TRY(caller, nameOf(domain::RecordKind::Person, relation.section(u'>', 0, 0)));
-        LOTSE_TRY(person, nameOf(domain::RecordKind::Person, relation.section(u'>', 1).section(u'=', 0, 0)));
-        relations.append(caller + u'>' + person + u'=' + relation.section(u'=', -1));
+        const QString caller = relation.section(u'>', 0, 0);
+        const QString person = relation.section(u'>', 1).section(u'=', 0, 0);
+        relations.append(m_names.value(caller, caller) + u'>' + m_names.value(person, person) + u'='
+                         + relation.section(u'=', -1));
     }
     return relations;
 }

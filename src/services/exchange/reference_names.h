@@ -4,37 +4,50 @@
 #include "services/use_case.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace lotse::services {
 
 /// What an export writes for the records that others refer to: the external id, the id where none is set; of an
-/// account its login. Remembers a bounded number of them.
+/// account its login. Knows the names of the records it has learnt last.
 class ReferenceNames
 {
 public:
     explicit ReferenceNames(const Context &context) : m_context(context) {}
 
+    /// Looks up everything that these records refer to; costs a few statements for each hundred.
+    template<class R>
+    [[nodiscard]] base::Result<void> learn(const QList<R> &records)
+    {
+        QMap<domain::RecordKind, QStringList> referred;
+        for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
+            if (!field.target || *field.target == domain::RecordKind::Account)
+                continue;
+            QStringList &ids = referred[*field.target];
+            for (const R &record : records)
+                append(ids, field.read(record));
+        }
+        return lookUp(referred);
+    }
+
     /// The value of a reference field with names for ids; any other value as it is.
     template<class R>
-    [[nodiscard]] base::Result<domain::FieldValue> named(const domain::Field<R> &field,
-                                                         domain::FieldValue value)
+    [[nodiscard]] domain::FieldValue named(const domain::Field<R> &field, domain::FieldValue value) const
     {
         if (field.type == domain::FieldType::Relations)
             return namedRelations(value);
-        return field.target ? namedReferences(*field.target, std::move(value)) : std::move(value);
+        return field.target ? namedReferences(std::move(value)) : std::move(value);
     }
 
-    [[nodiscard]] base::Result<QString> nameOf(domain::RecordKind kind, const QString &id);
-
 private:
-    [[nodiscard]] base::Result<domain::FieldValue> namedReferences(domain::RecordKind kind,
-                                                                   domain::FieldValue value);
-    [[nodiscard]] base::Result<domain::FieldValue> namedRelations(const domain::FieldValue &value);
-    [[nodiscard]] base::Result<QString> login(const QString &id);
+    static void append(QStringList &ids, const domain::FieldValue &value);
+    [[nodiscard]] base::Result<void> lookUp(QMap<domain::RecordKind, QStringList> &referred);
+    [[nodiscard]] domain::FieldValue namedReferences(domain::FieldValue value) const;
+    [[nodiscard]] domain::FieldValue namedRelations(const domain::FieldValue &value) const;
 
     const Context &m_context;
-    std::optional<QHash<domain::AccountId, QString>> m_logins;
-    QHash<QString, QString> m_names;
+    QHash<QString, QString> m_logins; ///< by account id
+    QHash<QString, QString> m_names;  ///< external ids by id
 };
 
 } // namespace lotse::services

@@ -104,11 +104,11 @@ base::Result<QJsonObject> ShowRecord::show(const QString &reference, const char 
                        {numberKey, textOrNull(record.number)},
                        {QStringLiteral("external_id"), exportedId(record)}};
     ReferenceNames names(m_context);
+    LOTSE_CHECK(names.learn(QList<R>{record}));
     for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
         if (field.use == domain::FieldUse::Internal)
             continue;
-        LOTSE_TRY(value, names.named(field, field.read(record)));
-        object.insert(field.name, cellJson(cellOf(field.type, value)));
+        object.insert(field.name, cellJson(cellOf(field.type, names.named(field, field.read(record)))));
     }
     LOTSE_CHECK(addSurroundings(m_context, record, object));
     LOTSE_CHECK(audit(m_context, action, domain::RecordTraits<R>::kind, record.id.text(), purpose));

@@ -12,10 +12,16 @@ using domain::AuditEntry;
 using domain::FieldChange;
 using domain::RecordKind;
 
+static QString jsonOf(const QStringList &fields)
+{
+    if (fields.isEmpty())
+        return QStringLiteral("[]");
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(fields)).toJson(QJsonDocument::Compact));
+}
+
 base::Result<void> SqlAuditTrail::append(const AuditEntry &entry)
 {
     LOTSE_TRY(query, m_context.connection.statement("audit/append"));
-    const QJsonArray fields = QJsonArray::fromStringList(entry.fields);
     return query.bind("id", base::createUuidV7())
         .bind("organisation_id", m_context.organisation.id)
         .bind("at", entry.at.milliseconds)
@@ -24,7 +30,7 @@ base::Result<void> SqlAuditTrail::append(const AuditEntry &entry)
         .bind("record_kind", domain::word(entry.kind))
         .bind("record_id", entry.recordId)
         .bind("field_of_work", entry.fieldOfWork)
-        .bind("fields", QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact)))
+        .bind("fields", jsonOf(entry.fields))
         .bind("run_id", nullIfEmpty(entry.run.text()))
         .run();
 }

@@ -74,8 +74,9 @@ base::Result<void> SqlCaseFileRepository::loadLinks(QList<CaseFile> &caseFiles) 
         ids.append(caseFile.id.text());
         byId.insert(caseFile.id.text(), &caseFile);
     }
-    static const LinkQuery people("select case_file_id, role, person_id from case_file_person "
-                                  "where case_file_id in (%1) order by case_file_id, role, ordinal");
+    static const LinkQuery people(
+        QStringLiteral("select case_file_id, role, person_id from case_file_person "
+                       "where case_file_id in (%1) order by case_file_id, role, ordinal"));
     return people.read(m_context.connection, ids, [&byId](const QString &owner, const Statement &row) {
         CaseFile &caseFile = *byId.value(owner);
         auto &linked = row.text(1) == QLatin1String(callerRole) ? caseFile.callers : caseFile.persons;

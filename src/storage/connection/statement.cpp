@@ -2,7 +2,12 @@
 
 #include "storage/connection/sql_error.h"
 
+#include <QStringEncoder>
+#include <QVarLengthArray>
+
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace lotse::storage {
 
@@ -10,12 +15,20 @@ PreparedStatement::PreparedStatement(sqlite3_stmt *compiled, QString queryName)
     : handle(compiled), name(std::move(queryName))
 {
     for (int place = 1; place <= sqlite3_bind_parameter_count(handle); ++place)
-        parameters.insert(QString::fromUtf8(sqlite3_bind_parameter_name(handle, place) + 1), place);
+        m_parameters.emplace_back(sqlite3_bind_parameter_name(handle, place) + 1, place);
+    std::sort(m_parameters.begin(), m_parameters.end());
     for (int column = 0; column < sqlite3_column_count(handle); ++column)
         columns.append(QString::fromUtf8(sqlite3_column_name(handle, column)));
 }
 
 PreparedStatement::~PreparedStatement() { sqlite3_finalize(handle); }
+
+int PreparedStatement::parameter(std::string_view parameterName) const
+{
+    const auto found = std::lower_bound(m_parameters.begin(), m_parameters.end(), parameterName,
+                                        [](const auto &each, std::string_view wanted) { return each.first < wanted; });
+    return found != m_parameters.end() && found->first == parameterName ? found->second : 0;
+}
 
 Statement::Statement(std::shared_ptr<PreparedStatement> prepared) : m_prepared(std::move(prepared))
 {
@@ -31,23 +44,42 @@ Statement::~Statement()
     m_prepared->inUse = false;
 }
 
-Statement &Statement::bind(const QString &name, const SqlValue &value)
+Statement &Statement::bind(std::string_view name, const SqlValue &value)
 {
-    if (const auto place = m_prepared->parameters.constFind(name); place != m_prepared->parameters.cend())
-        bindAt(*place, value);
+    if (const int place = m_prepared->parameter(name))
+        bindAt(place, value);
     return *this;
 }
 
 void Statement::bindAt(int place, const SqlValue &value)
 {
     if (const auto *text = std::get_if<QString>(&value)) {
-        const QByteArray utf8 = text->toUtf8();
-        sqlite3_bind_text64(m_prepared->handle, place, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
-                            SQLITE_UTF8);
+        bindText(place, *text);
     } else if (const auto *number = std::get_if<qint64>(&value)) {
         sqlite3_bind_int64(m_prepared->handle, place, *number);
+    } else if (const auto *bytes = std::get_if<QByteArray>(&value)) {
+        sqlite3_bind_blob64(m_prepared->handle, place, bytes->constData(), sqlite3_uint64(bytes->size()),
+                            SQLITE_TRANSIENT);
     } else {
         sqlite3_bind_null(m_prepared->handle, place);
+    }
+}
+
+void Statement::bindText(int place, const QString &text)
+{
+    sqlite3_stmt *handle = m_prepared->handle;
+    // Most columns of most records are empty or nobody asked: these need no copy.
+    static constexpr std::string_view notAsked = "not_asked";
+    if (text.isEmpty()) {
+        sqlite3_bind_text(handle, place, "", 0, SQLITE_STATIC);
+    } else if (text == QLatin1String(notAsked.data(), qsizetype(notAsked.size()))) {
+        sqlite3_bind_text(handle, place, notAsked.data(), int(notAsked.size()), SQLITE_STATIC);
+    } else {
+        QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+        QVarLengthArray<char, 512> utf8(encoder.requiredSpace(text.size()));
+        const char *const end = encoder.appendToBuffer(utf8.data(), text);
+        sqlite3_bind_text64(handle, place, utf8.constData(), sqlite3_uint64(end - utf8.constData()), SQLITE_TRANSIENT,
+                            SQLITE_UTF8);
     }
 }
 
@@ -91,6 +123,12 @@ QString Statement::text(int column) const
 }
 
 qint64 Statement::number(int column) const { return sqlite3_column_int64(m_prepared->handle, column); }
+
+QByteArrayView Statement::bytes(int column) const
+{
+    const void *const data = sqlite3_column_blob(m_prepared->handle, column);
+    return {static_cast<const char *>(data), sqlite3_column_bytes(m_prepared->handle, column)};
+}
 
 QDate Statement::day(int column) const
 {

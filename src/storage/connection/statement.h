@@ -3,22 +3,25 @@
 #include "base/clock.h"
 #include "base/result.h"
 
-#include <QHash>
+#include <QByteArray>
 #include <QStringList>
 #include <QVariant>
 
 #include <concepts>
 #include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <variant>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace lotse::storage {
 
-/// What a parameter is bound to: null, a number or a text.
-using SqlValue = std::variant<std::nullptr_t, qint64, QString>;
+/// What a parameter is bound to: null, a number, a text or bytes.
+using SqlValue = std::variant<std::nullptr_t, qint64, QString, QByteArray>;
 
 /// A statement prepared on the engine's handle, with the places of its parameters and result columns.
 /// Kept by the connection's cache.
@@ -30,11 +33,16 @@ struct PreparedStatement {
 
     sqlite3_stmt *handle;
     QString name;
-    QHash<QString, int> parameters;   ///< places from 1, by name without the colon
+    /// The place of a parameter from 1, by its name without the colon; 0 where there is none.
+    [[nodiscard]] int parameter(std::string_view parameterName) const;
+
     QStringList columns;
     QList<int> fieldParameters;       ///< places of the fields of the record that is bound here; by bindFields
     QList<int> fieldColumns;          ///< places of the fields of the record that is read here; by fromRow
     bool inUse = false;
+
+private:
+    std::vector<std::pair<std::string, int>> m_parameters; ///< sorted by name; the engine's own names move about
 };
 
 /// One use of a prepared statement: bind by name, run, step. Gives the statement back when it goes.
@@ -50,10 +58,9 @@ public:
 
     /// `name` without the colon. A name that the statement does not have is ignored: one record binds to the
     /// insert and the update of its kind, which need different columns.
-    Statement &bind(const QString &name, const SqlValue &value);
-    Statement &bind(const char *name, const SqlValue &value) { return bind(QString::fromLatin1(name), value); }
+    Statement &bind(std::string_view name, const SqlValue &value);
     template<std::integral T>
-    Statement &bind(const char *name, T value) { return bind(name, SqlValue(qint64(value))); }
+    Statement &bind(std::string_view name, T value) { return bind(name, SqlValue(qint64(value))); }
     void bindAt(int place, const SqlValue &value);
     /// Starts the statement: a select stands before its first row then, anything else is done.
     [[nodiscard]] base::Result<void> run();
@@ -63,6 +70,8 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] qint64 number(int column) const;
+    /// A view into the row: valid until the next step.
+    [[nodiscard]] QByteArrayView bytes(int column) const;
     [[nodiscard]] QDate day(int column) const;
     [[nodiscard]] std::optional<base::Instant> instant(int column) const;
     /// A number, a text or null, for what is handed on unread: the cursor of a page.
@@ -76,6 +85,7 @@ public:
     [[nodiscard]] PreparedStatement &prepared() const { return *m_prepared; }
 
 private:
+    void bindText(int place, const QString &text);
     /// What a step found: a row or the end.
     [[nodiscard]] base::Result<bool> step();
 

@@ -41,22 +41,25 @@ ListSpec contactList()
 
 const LinkQuery &peopleOfContacts()
 {
-    static const LinkQuery query("select contact_id, role, person_id from contact_person where contact_id in (%1) "
-                                 "order by contact_id, role, ordinal");
+    static const LinkQuery query(
+        QStringLiteral("select contact_id, role, person_id from contact_person where contact_id in (%1) "
+                       "order by contact_id, role, ordinal"));
     return query;
 }
 
 const LinkQuery &caseFilesOfContacts()
 {
-    static const LinkQuery query("select contact_id, case_file_id from contact_case_file where contact_id in (%1) "
-                                 "order by contact_id, ordinal");
+    static const LinkQuery query(
+        QStringLiteral("select contact_id, case_file_id from contact_case_file where contact_id in (%1) "
+                       "order by contact_id, ordinal"));
     return query;
 }
 
 const LinkQuery &relationsOfContacts()
 {
-    static const LinkQuery query("select contact_id, caller_id, person_id, relationship from contact_relation "
-                                 "where contact_id in (%1) order by contact_id, caller_id, person_id");
+    static const LinkQuery query(
+        QStringLiteral("select contact_id, caller_id, person_id, relationship from contact_relation "
+                       "where contact_id in (%1) order by contact_id, caller_id, person_id"));
     return query;
 }
 

@@ -17,7 +17,7 @@ void bindFields(Statement &statement, const R &record)
     QList<int> &places = statement.prepared().fieldParameters;
     if (places.isEmpty()) {
         for (const domain::Field<R> &field : fields)
-            places.append(field.isColumn() ? statement.prepared().parameters.value(field.column()) : 0);
+            places.append(field.isColumn() ? statement.prepared().parameter(field.column().toStdString()) : 0);
     }
     for (qsizetype i = 0; i < fields.size(); ++i) {
         if (places[i] > 0)

@@ -10,9 +10,9 @@ constexpr qsizetype batch = 100;
 
 } // namespace
 
-LinkQuery::LinkQuery(const char *select)
-    : m_ofOne(QString::fromLatin1(select).arg(placeholders(0, 1))),
-      m_ofMany(QString::fromLatin1(select).arg(placeholders(0, batch)))
+LinkQuery::LinkQuery(const QString &select)
+    : m_ofOne(select.arg(placeholders(0, 1))),
+      m_ofMany(select.arg(placeholders(0, batch)))
 {
 }
 

@@ -16,7 +16,7 @@ class LinkQuery
 {
 public:
     /// `select` is "select <owner column>, … from <table> where <owner column> in (%1) order by …".
-    explicit LinkQuery(const char *select);
+    explicit LinkQuery(const QString &select);
 
     [[nodiscard]] base::Result<void> read(StoreConnection &connection, const QStringList &owners,
                                           const LinkSink &sink) const;

@@ -4,6 +4,7 @@
 #include "domain/record/record_repository.h"
 #include "storage/connection/store_connection.h"
 #include "storage/record/field_sql.h"
+#include "storage/record/link_table.h"
 #include "storage/record/list_query.h"
 
 namespace lotse::storage {
@@ -24,7 +25,9 @@ public:
     using IdType = typename Interface::IdType;
 
     SqlRecordRepository(const RepositoryContext &context, QString folder, ListSpec list)
-        : m_context(context), m_folder(std::move(folder)), m_list(std::move(list))
+        : m_context(context), m_folder(std::move(folder)), m_list(std::move(list)),
+          m_externalIds(QStringLiteral("select id, external_id from %1 where id in (%2) and external_id is not null")
+                            .arg(m_list.table, QStringLiteral("%1")))
     {
         for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
             if (field.isColumn())
@@ -48,16 +51,17 @@ public:
     {
         LOTSE_TRY(query, statement("resolve"));
         LOTSE_CHECK(query.bind("organisation_id", organisationId()).bind("reference", reference).run());
-        LOTSE_TRY(found, query.next());
-        if (!found)
-            return std::optional<IdType>();
-        const auto id = IdType::fromStored(query.text(0));
-        LOTSE_TRY(second, query.next());
-        if (second && query.text(0) != id.text()) {
-            return base::failure(base::ErrorCode::Invalid, m_folder,
-                                 {{base::IssueCode::AmbiguousReference, {}, {reference, m_folder}}});
+        std::optional<IdType> id;
+        for (;;) { // the same record may be named in more than one way
+            LOTSE_TRY(more, query.next());
+            if (!more)
+                return id;
+            if (id && query.text(0) != id->text()) {
+                return base::failure(base::ErrorCode::Invalid, m_folder,
+                                     {{base::IssueCode::AmbiguousReference, {}, {reference, m_folder}}});
+            }
+            id = IdType::fromStored(query.text(0));
         }
-        return std::optional<IdType>(id);
     }
 
     [[nodiscard]] base::Result<void> insert(R &record) override
@@ -85,12 +89,21 @@ public:
         return storeLinks(record, false);
     }
 
+    [[nodiscard]] base::Result<QHash<QString, QString>> externalIds(const QStringList &ids) const override
+    {
+        QHash<QString, QString> byId;
+        LOTSE_CHECK(m_externalIds.read(m_context.connection, ids, [&byId](const QString &id, const Statement &row) {
+            byId.insert(id, row.text(1));
+        }));
+        return byId;
+    }
+
     [[nodiscard]] base::Result<domain::Page<R>> page(const domain::ListRequest &request) const override
     {
         LOTSE_TRY(composed, composePage(m_list, request, organisationId(), m_context.organisation.zone));
         LOTSE_TRY(query, m_context.connection.composed(composed.sql));
         for (qsizetype i = 0; i < composed.values.size(); ++i)
-            query.bind(QStringLiteral("p%1").arg(i), sqlValueOf(composed.values[i]));
+            query.bind(QByteArray('p' + QByteArray::number(i)).constData(), sqlValueOf(composed.values[i]));
         LOTSE_CHECK(query.run());
 
         domain::Page<R> page;
@@ -154,6 +167,7 @@ protected:
 private:
     QString m_folder;
     ListSpec m_list;
+    LinkQuery m_externalIds;
 };
 
 } // namespace lotse::storage
