@@ -10,10 +10,11 @@ using namespace lotse;
 namespace lotse::bench {
 
 void registerVariant(const BenchStore &bench, const char *operation, const char *variant,
-                     const std::function<void(qint64)> &body)
+                     const std::function<void(qint64)> &body, const std::function<void()> &prepare)
 {
     const QString name = QStringLiteral("%1/%2/%3").arg(QLatin1String(operation), QLatin1String(variant), bench.scale);
-    benchmark::RegisterBenchmark(qPrintable(name), [body](benchmark::State &state) {
+    benchmark::RegisterBenchmark(qPrintable(name), [body, prepare](benchmark::State &state) {
+        prepare();
         qint64 round = 0;
         for (auto _ : state)
             body(round++);

@@ -29,8 +29,9 @@ void registerImport(const BenchStore &bench);
 void registerExport(const BenchStore &bench);
 
 /// Registers one variant: `body` is one operation, timed by the wall clock because much of it waits for the disk.
+/// `prepare` runs before the clock does, each time the variant is measured.
 void registerVariant(const BenchStore &bench, const char *operation, const char *variant,
-                     const std::function<void(qint64 round)> &body);
+                     const std::function<void(qint64 round)> &body, const std::function<void()> &prepare = [] {});
 
 /// The value, or the end of the program with what went wrong.
 template<class T>

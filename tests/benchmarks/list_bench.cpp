@@ -52,7 +52,11 @@ void readLinks(sqlite3_stmt *query, const std::vector<RawRow> &page)
 
 void registerList(const BenchStore &bench)
 {
-    const auto positions = std::make_shared<std::vector<qint64>>(samplePositions(bench));
+    const auto positions = std::make_shared<std::vector<qint64>>();
+    const auto sample = [positions, &bench] {
+        if (positions->empty())
+            *positions = samplePositions(bench);
+    };
     const auto positionAt = [positions](qint64 round) { return (*positions)[std::size_t(round * 61) % positions->size()]; };
 
     const auto raw = std::make_shared<RawDatabase>(bench.path);
@@ -74,7 +78,7 @@ void registerList(const BenchStore &bench)
         for (sqlite3_stmt *query : links)
             readLinks(query, rows);
         static_cast<void>(raw);
-    });
+    }, sample);
 
     sqlite3_stmt *offset = raw->prepare("select" + contactColumns() + where + "order by position desc limit 101 offset :offset");
     sqlite3_stmt *count = raw->prepare("select count(*) from contact");
@@ -95,7 +99,7 @@ void registerList(const BenchStore &bench)
         request.limit = pageLength;
         request.after = domain::Cursor{positionAt(round)};
         benchmark::DoNotOptimize(need(store.contacts.page(request), "page"));
-    });
+    }, sample);
 }
 
 } // namespace lotse::bench
