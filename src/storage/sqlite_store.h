@@ -37,6 +37,7 @@ private:
     SqlAccountRepository m_accounts;
     SqlCodeListRepository m_codeLists;
     SqlAuditTrail m_audit;
+    CountedValues m_countedValues;
     SqlContactRepository m_contacts;
     SqlPersonRepository m_people;
     SqlCaseFileRepository m_caseFiles;

@@ -76,7 +76,7 @@ TEST_F(StatementFiles, readNoWholeTableUnlessTheySaySo)
 TEST_F(StatementFiles, countAMonthByItsIndexes)
 {
     const std::pair<const char *, QStringList> rows[] = {
-        {"statistics/contacts_started", {QStringLiteral("SEARCH contact USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)")}},
+        {"statistics/contacts_started", {QStringLiteral("SEARCH contact_count USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)")}},
         {"statistics/case_files_of", {QStringLiteral("ix_case_file_open "), QStringLiteral("ix_case_file_closed ")}},
         {"statistics/referrals_of", {QStringLiteral("ix_referral_ended ")}},
         {"statistics/contacts_up_to",

@@ -74,4 +74,7 @@ INSTANTIATE_TEST_SUITE_P(
                     BrokenRule{"update person set field_of_work = 'return'", "purpose_wall"},
                     BrokenRule{"update number_counter set last = 7", "number_gap"},
                     BrokenRule{"update contact set number = null", "state"},
+                    BrokenRule{"delete from contact_count", "counts"},
+                    BrokenRule{"update contact_count set position = position + 1", "counts"},
+                    BrokenRule{"update contact_count set caller = caller + 1", "counts"},
                     BrokenRule{"delete from person_term", "search_terms"}));

@@ -1,15 +1,12 @@
 #include "support/fake_statistics.h"
 
+#include "domain/statistics/counted_contact.h"
+
 namespace lotse::tests {
 
 using namespace domain;
 
 namespace {
-
-bool isCounted(const Contact &contact)
-{
-    return contact.status != ContactStatus::Discarded && contact.status != ContactStatus::Withdrawn;
-}
 
 QString dayText(QDate day) { return day.toString(Qt::ISODate); }
 
@@ -17,9 +14,7 @@ QString dayText(QDate day) { return day.toString(Qt::ISODate); }
 
 ContactFacts::Caller FakeStatistics::callerOf(const Contact &contact) const
 {
-    const bool isSaid = contact.firstContact == QLatin1String("yes")
-        || contact.firstContact == QLatin1String("no");
-    if (isSaid || contact.callers.isEmpty())
+    if (contact.callers.isEmpty())
         return ContactFacts::Caller::None;
     for (const Contact &other : m_contacts.all()) {
         const bool isEarlier = other.status == ContactStatus::Finished && other.startedAt < contact.startedAt;
@@ -39,35 +34,18 @@ base::Result<void> FakeStatistics::contactsStarted(base::Instant from, base::Ins
         if (contact.startedAt < from || contact.startedAt >= to || !isCounted(contact)
             || !fieldsOfWork.contains(contact.fieldOfWork))
             continue;
-        const std::array<QString, contactDimensionCount> values = {contact.kind,
-                                                                   contact.fieldOfWork,
-                                                                   contact.channel,
-                                                                   contact.callerGroup,
-                                                                   contact.relationship,
-                                                                   contact.topics.join(u';'),
-                                                                   contact.state,
-                                                                   contact.language,
-                                                                   contact.ageGroup,
-                                                                   contact.gender,
-                                                                   contact.phenomenon,
-                                                                   contact.heardFrom,
-                                                                   contact.results.join(u';'),
-                                                                   contact.danger,
-                                                                   contact.securityStatus,
-                                                                   contact.counsellor.text()};
-        ContactFacts facts;
-        facts.finished = contact.status == ContactStatus::Finished;
-        facts.startedAt = contact.startedAt;
-        facts.endedAt = contact.endedAt;
-        facts.minutes = contact.minutes;
-        facts.parkedMilliseconds = contact.parkedMilliseconds;
-        facts.enteredLater = contact.enteredLater;
-        facts.firstContact = contact.firstContact;
+        LOTSE_TRY(facts, factsOf(contact, [this](const QString &text) { return numberOf(text); }));
         facts.caller = callerOf(contact);
-        std::copy(values.begin(), values.end(), facts.values.begin());
         sink(facts);
     }
     return {};
+}
+
+base::Result<ValueNumber> FakeStatistics::numberOf(const QString &text) const
+{
+    if (!m_values.contains(text))
+        m_values.append(text);
+    return ValueNumber(m_values.indexOf(text));
 }
 
 base::Result<void> FakeStatistics::caseFilesOf(QDate, QDate, const QStringList &fieldsOfWork,

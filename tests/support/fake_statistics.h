@@ -18,6 +18,7 @@ public:
     [[nodiscard]] base::Result<void> contactsStarted(base::Instant from, base::Instant to,
                                                      const QStringList &fieldsOfWork,
                                                      const ContactSink &sink) const override;
+    [[nodiscard]] base::Result<QStringList> values() const override { return m_values; }
     [[nodiscard]] base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay,
                                                  const QStringList &fieldsOfWork,
                                                  const CaseFileSink &sink) const override;
@@ -30,6 +31,9 @@ public:
 private:
     [[nodiscard]] domain::ContactFacts::Caller callerOf(const domain::Contact &contact) const;
 
+    [[nodiscard]] base::Result<domain::ValueNumber> numberOf(const QString &text) const;
+
+    mutable QStringList m_values = {QString()}; // grows while facts are handed out
     const FakeContacts &m_contacts;
     const FakeCaseFiles &m_caseFiles;
     const FakeReferrals &m_referrals;

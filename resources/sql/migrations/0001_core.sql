@@ -414,12 +414,31 @@ create index ix_note_contact on note (contact_id, position) where contact_id is 
 --;
 create index ix_note_field_of_work_position on note (organisation_id, field_of_work, position)
 --;
--- Full text over notes and over what is written into contacts; row numbers are the positions above.
+-- What the month report counts of a contact, packed so that a month is one pass over few pages; contacts that were
+-- discarded or withdrawn have no row. caller: 0 nobody linked, 1 a new one, 2 one who called before.
+create table contact_count (
+  position integer not null primary key,
+  caller integer not null,
+  facts {bytes} not null
+) {strict}
+--;
+-- The values that facts name by number: codes, languages, account ids.
+create table counted_value (
+  number integer not null primary key,
+  value text not null unique
+) {strict}
+--;
+-- Full text over notes and over what is written into contacts; row numbers are the positions above. The index merges its
+-- parts sixteen at a time and never in between: merging a little at each save doubled the pages that a save writes.
 create virtual table note_search using fts5 (text, content='note', content_rowid='position', tokenize="unicode61 remove_diacritics 2")
+--;
+insert into note_search (note_search, rank) values ('automerge', 0)
 --;
 create view contact_text as select position, note from contact where note <> ''
 --;
 create virtual table contact_search using fts5 (note, content='contact_text', content_rowid='position', tokenize="unicode61 remove_diacritics 2")
+--;
+insert into contact_search (contact_search, rank) values ('automerge', 0)
 --;
 create table audit_entry (
   sequence integer not null primary key,

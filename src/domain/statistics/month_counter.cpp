@@ -1,6 +1,5 @@
 #include "domain/statistics/month_counter.h"
 
-#include "domain/contact/counted_minutes.h"
 #include "domain/statistics/counselling.h"
 
 #include <algorithm>
@@ -19,15 +18,15 @@ static std::optional<double> median(std::vector<int> &values)
 }
 
 MonthCounter::MonthCounter(const CodeBook &codes, QDate firstDay, QDate lastDay)
-    : m_firstDay(firstDay.toString(Qt::ISODate)),
+    : m_codes(codes),
+      m_first(firstDay),
+      m_last(lastDay),
+      m_firstDay(firstDay.toString(Qt::ISODate)),
       m_lastDay(lastDay.toString(Qt::ISODate)),
       m_openedByState(codes, QStringLiteral("state"), firstDay, lastDay),
       m_closedByReason(codes, QStringLiteral("closing_reason"), firstDay, lastDay),
       m_openByState(codes, QStringLiteral("state"), firstDay, lastDay)
-{
-    for (const ContactDimension dimension : allOf<ContactDimension>())
-        m_byDimension[std::size_t(dimension)] = Tally(codes, codeListOf(dimension), firstDay, lastDay);
-}
+{}
 
 void MonthCounter::add(const ContactFacts &contact)
 {
@@ -37,41 +36,62 @@ void MonthCounter::add(const ContactFacts &contact)
         return;
     }
     ++figures.total;
-    if (isCounselling(contact.value(ContactDimension::Kind)))
-        ++figures.counselling;
     if (contact.enteredLater)
         ++figures.enteredLater;
     addFirstOrRepeat(contact);
     addMinutes(contact);
     for (std::size_t i = 0; i < contactDimensionCount; ++i) {
-        if (isMultiValued(ContactDimension(i)))
-            m_byDimension[i].addEach(contact.values[i]);
-        else
-            m_byDimension[i].add(contact.values[i]);
+        std::vector<qint64> &counts = m_byDimension[i];
+        const auto count = [&counts](ValueNumber value) {
+            if (value >= counts.size())
+                counts.resize(value + 1);
+            ++counts[value];
+        };
+        std::for_each(contact.values[i].begin(), contact.values[i].end(), count);
+        if (contact.values[i].isEmpty())
+            count(0);
     }
 }
 
 void MonthCounter::addFirstOrRepeat(const ContactFacts &contact)
 {
-    const bool saidYes = contact.firstContact == QLatin1String("yes");
-    const bool saidNo = contact.firstContact == QLatin1String("no");
-    const bool unsaid = !saidYes && !saidNo;
-    if (saidYes || (unsaid && contact.caller == ContactFacts::Caller::New))
+    using Said = ContactFacts::FirstContact;
+    using Caller = ContactFacts::Caller;
+    const bool isUnsaid = contact.firstContact == Said::Unsaid;
+    if (contact.firstContact == Said::Yes || (isUnsaid && contact.caller == Caller::New))
         ++m_figures.contacts.first;
-    else if (saidNo || contact.caller == ContactFacts::Caller::Known)
+    else if (contact.firstContact == Said::No || contact.caller == Caller::Known)
         ++m_figures.contacts.repeat;
 }
 
 void MonthCounter::addMinutes(const ContactFacts &contact)
 {
-    const auto minutes = countedMinutes(contact.value(ContactDimension::Channel), contact.minutes,
-                                        contact.startedAt, contact.endedAt, contact.parkedMilliseconds);
-    if (!minutes) {
+    if (!contact.minutes) {
         ++m_figures.contacts.minutes.missing;
         return;
     }
-    m_figures.contacts.minutes.sum += *minutes;
-    m_minutes.push_back(*minutes);
+    m_figures.contacts.minutes.sum += *contact.minutes;
+    m_minutes.push_back(*contact.minutes);
+}
+
+Distribution MonthCounter::distribution(ContactDimension dimension, const QStringList &values) const
+{
+    Tally tally(m_codes, codeListOf(dimension), m_first, m_last);
+    const std::vector<qint64> &counts = m_byDimension[std::size_t(dimension)];
+    for (std::size_t number = 0; number < counts.size(); ++number) {
+        if (counts[number] > 0)
+            tally.add(values.value(qsizetype(number)), counts[number]);
+    }
+    return tally.countsWithNotAsked();
+}
+
+int MonthCounter::counsellingCount(const QStringList &values) const
+{
+    qint64 counselling = 0;
+    const std::vector<qint64> &kinds = m_byDimension[std::size_t(ContactDimension::Kind)];
+    for (std::size_t number = 0; number < kinds.size(); ++number)
+        counselling += isCounselling(values.value(qsizetype(number))) ? kinds[number] : 0;
+    return int(counselling);
 }
 
 void MonthCounter::add(const CaseFileFacts &caseFile)
@@ -122,12 +142,13 @@ void MonthCounter::add(const ReferralFacts &referral)
     }
 }
 
-MonthFigures MonthCounter::figures()
+MonthFigures MonthCounter::figures(const QStringList &values)
 {
     ContactFigures &contacts = m_figures.contacts;
     contacts.minutes.median = median(m_minutes);
-    for (std::size_t i = 0; i < contactDimensionCount; ++i)
-        contacts.by[i] = m_byDimension[i].countsWithNotAsked();
+    contacts.counselling = counsellingCount(values);
+    for (const ContactDimension dimension : allOf<ContactDimension>())
+        contacts.by[std::size_t(dimension)] = distribution(dimension, values);
     CaseFileFigures &caseFiles = m_figures.caseFiles;
     caseFiles.withPartnerAtEnd = int((m_openCaseFiles & m_caseFilesWithPartner).size());
     caseFiles.openedByState = m_openedByState.countsWithNotAsked();

@@ -15,26 +15,30 @@ namespace lotse::domain {
 class MonthCounter
 {
 public:
-    /// `codes` tell which codes were valid in the month and are therefore shown also with 0.
+    /// `codes` tell which codes were valid in the month and are therefore shown also with 0; they outlive this.
     MonthCounter(const CodeBook &codes, QDate firstDay, QDate lastDay);
 
     void add(const ContactFacts &contact);
     void add(const CaseFileFacts &caseFile);
     void add(const ReferralFacts &referral);
 
-    /// Everything but the counts since the start.
-    [[nodiscard]] MonthFigures figures();
+    /// Everything but the counts since the start. `values` are the texts of the value numbers.
+    [[nodiscard]] MonthFigures figures(const QStringList &values);
 
 private:
     void addFirstOrRepeat(const ContactFacts &contact);
     void addMinutes(const ContactFacts &contact);
+    [[nodiscard]] Distribution distribution(ContactDimension dimension, const QStringList &values) const;
+    [[nodiscard]] int counsellingCount(const QStringList &values) const;
     [[nodiscard]] bool isInMonth(DayView day) const { return m_firstDay <= day && day <= m_lastDay; }
     [[nodiscard]] bool isByEnd(DayView day) const { return !day.isEmpty() && day <= m_lastDay; }
 
-    QString m_firstDay;
+    const CodeBook &m_codes;
+    QDate m_first, m_last;
+    QString m_firstDay; ///< the same as text, to compare with the days of records
     QString m_lastDay;
     MonthFigures m_figures;
-    std::array<Tally, contactDimensionCount> m_byDimension;
+    std::array<std::vector<qint64>, contactDimensionCount> m_byDimension; ///< how often, by value number
     std::vector<int> m_minutes;
     Tally m_openedByState, m_openedByCounsellor, m_closedByReason, m_openByState, m_openByCounsellor;
     Tally m_sentByPartner, m_acceptedByPartner, m_waitingByPartner;

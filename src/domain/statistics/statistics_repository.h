@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QStringList>
 #include <QStringView>
+#include <QVarLengthArray>
 
 #include <array>
 #include <functional>
@@ -14,25 +15,25 @@
 
 namespace lotse::domain {
 
-/// What the month report needs of one contact that was neither discarded nor withdrawn. A view into the row:
-/// valid only during the call.
-struct ContactFacts {
-    bool finished = false;
-    base::Instant startedAt;
-    std::optional<base::Instant> endedAt;
-    std::optional<int> minutes;
-    qint64 parkedMilliseconds = 0;
-    bool enteredLater = false;
-    QStringView firstContact;
-    /// Filled where `firstContact` does not tell: whether a linked caller had an earlier finished contact.
-    enum class Caller { None, New, Known } caller = Caller::None;
-    /// By dimension: the code, the codes joined with ';', the account id; `not_asked` or empty where nobody asked.
-    std::array<QStringView, contactDimensionCount> values;
+/// A value of a dimension as a small number of its store, so that counting compares no texts; 0 = nobody asked.
+using ValueNumber = quint32;
 
-    [[nodiscard]] QStringView value(ContactDimension dimension) const
-    {
-        return values[std::size_t(dimension)];
-    }
+/// What the month report needs of one contact that was neither discarded nor withdrawn.
+struct ContactFacts {
+    /// What was said to the question whether this is a first contact.
+    enum class FirstContact : quint8 { Unsaid, Yes, No };
+    /// Whether a linked caller had an earlier finished contact.
+    enum class Caller : quint8 { None, New, Known };
+
+    bool finished = false;
+    bool enteredLater = false;
+    FirstContact firstContact = FirstContact::Unsaid;
+    Caller caller = Caller::None;
+    std::optional<int> minutes; ///< as countedMinutes() tells
+    /// By dimension, each value once; none at all where nobody asked.
+    std::array<QVarLengthArray<ValueNumber, 6>, contactDimensionCount> values;
+
+    bool operator==(const ContactFacts &) const = default;
 };
 
 /// A day as ISO 8601 text, whose order is the order of time; empty = none. Valid only during the call.
@@ -74,10 +75,13 @@ public:
     using CaseFileSink = std::function<void(const CaseFileFacts &)>;
     using ReferralSink = std::function<void(const ReferralFacts &)>;
 
-    /// Contacts that started in [from, to), except discarded and withdrawn ones.
+    /// Contacts that started in [from, to), except discarded and withdrawn ones. What their numbers stand for is
+    /// told by values().
     [[nodiscard]] virtual base::Result<void> contactsStarted(base::Instant from, base::Instant to,
                                                              const QStringList &fieldsOfWork,
                                                              const ContactSink &sink) const = 0;
+    /// The texts of the value numbers, by number; the first is empty.
+    [[nodiscard]] virtual base::Result<QStringList> values() const = 0;
     /// Each case file once that was opened or closed in these days or open at the end of the last one, except
     /// withdrawn ones. Others may come too.
     [[nodiscard]] virtual base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay,

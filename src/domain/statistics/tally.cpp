@@ -18,10 +18,10 @@ void Tally::addSlot(const QString &code, bool always)
     m_index.insert(m_slots.back().code, m_slots.size() - 1);
 }
 
-void Tally::add(QStringView value)
+void Tally::add(QStringView value, qint64 times)
 {
     if (value.isEmpty() || value == notAsked) {
-        ++m_notAsked;
+        m_notAsked += times;
         return;
     }
     auto slot = m_index.constFind(value);
@@ -29,20 +29,7 @@ void Tally::add(QStringView value)
         addSlot(value.toString(), true);
         slot = m_index.constFind(value);
     }
-    ++m_slots[*slot].count;
-}
-
-void Tally::addEach(QStringView joined)
-{
-    QVarLengthArray<QStringView, 16> seen;
-    for (const QStringView value : joined.tokenize(u';', Qt::SkipEmptyParts)) {
-        if (value == notAsked || seen.contains(value))
-            continue;
-        seen.append(value);
-        add(value);
-    }
-    if (seen.isEmpty())
-        ++m_notAsked;
+    m_slots[*slot].count += times;
 }
 
 Distribution Tally::counts() const

@@ -30,10 +30,8 @@ public:
     Tally(Tally &&) = default;
     Tally &operator=(Tally &&) = default;
 
-    /// Counts one value; an empty one is `not_asked`. Allocates only when a value is new.
-    void add(QStringView value);
-    /// Counts each of the values joined with ';' once; none at all is `not_asked`.
-    void addEach(QStringView joined);
+    /// Counts a value; an empty one is `not_asked`. Allocates only when a value is new.
+    void add(QStringView value, qint64 times = 1);
 
     /// Codes of the list in its order, then other values sorted.
     [[nodiscard]] Distribution counts() const;

@@ -90,7 +90,8 @@ base::Result<domain::MonthFigures> ReportMonth::count(QDate firstDay) const
     LOTSE_CHECK(statistics.caseFilesOf(firstDay, lastDay, fields, add));
     LOTSE_CHECK(statistics.referralsOf(firstDay, lastDay, fields, add));
     LOTSE_TRY(sinceStart, statistics.countsUpTo(end, lastDay, fields));
-    domain::MonthFigures figures = counter.figures();
+    LOTSE_TRY(values, statistics.values());
+    domain::MonthFigures figures = counter.figures(values);
     figures.sinceStart = sinceStart;
     return figures;
 }

@@ -16,6 +16,7 @@ base::Result<QList<StoreFinding>> SqlStoreCheck::run()
     LOTSE_CHECK(collectRows(findings, "purpose_wall", "check/purpose_wall"));
     LOTSE_CHECK(collectRows(findings, "number_gap", "check/numbers"));
     LOTSE_CHECK(collectRows(findings, "state", "check/states"));
+    LOTSE_CHECK(collectRows(findings, "counts", "check/counts"));
     LOTSE_CHECK(collectRows(findings, "search_terms", "check/search_terms"));
     return findings;
 }

@@ -86,6 +86,7 @@ QString expandTokens(QString statement)
 {
     return statement.replace(QLatin1String("{instant}"), QLatin1String("integer"))
         .replace(QLatin1String("{bool}"), QLatin1String("integer"))
+        .replace(QLatin1String("{bytes}"), QLatin1String("blob"))
         .replace(QLatin1String("{strict}"), QLatin1String("strict"))
         .replace(QLatin1String("{clustered}"), QLatin1String("strict, without rowid"));
 }

@@ -24,7 +24,7 @@ struct Migration {
 [[nodiscard]] QStringList splitMigration(const QString &text);
 /// The shipped migrations in order.
 [[nodiscard]] base::Result<QList<Migration>> shippedMigrations();
-/// {instant} {bool} {strict} {clustered} as SQLite writes them.
+/// {instant} {bool} {bytes} {strict} {clustered} as SQLite writes them.
 [[nodiscard]] QString expandTokens(QString statement);
 
 } // namespace lotse::storage

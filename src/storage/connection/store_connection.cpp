@@ -132,6 +132,7 @@ base::Result<void> StoreConnection::commit() { return execute(QStringLiteral("co
 
 void StoreConnection::rollback()
 {
+    ++m_rollbacks;
     // Fails only where the engine has already rolled back by itself, after a full disk for instance.
     [[maybe_unused]] const auto done = execute(QStringLiteral("rollback"));
 }

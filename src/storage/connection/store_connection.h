@@ -39,6 +39,8 @@ public:
     [[nodiscard]] base::Result<void> beginRead() override;
     [[nodiscard]] base::Result<void> commit() override;
     void rollback() override;
+    /// How often something was taken back: whoever remembers what it wrote looks here.
+    [[nodiscard]] int rollbacks() const { return m_rollbacks; }
 
 private:
     explicit StoreConnection(QString name) : m_name(std::move(name)) {}
@@ -47,6 +49,7 @@ private:
 
     QString m_name;
     sqlite3 *m_handle = nullptr;   ///< the engine's, owned by the Qt connection of this name
+    int m_rollbacks = 0;
     QHash<QString, std::shared_ptr<PreparedStatement>> m_statements;
 };
 

@@ -65,8 +65,9 @@ const LinkQuery &relationsOfContacts()
 
 } // namespace
 
-SqlContactRepository::SqlContactRepository(const RepositoryContext &context)
-    : SqlRecordRepository(context, QStringLiteral("contact"), contactList())
+SqlContactRepository::SqlContactRepository(const RepositoryContext &context, CountedValues &countedValues)
+    : SqlRecordRepository(context, QStringLiteral("contact"), contactList()),
+      m_counts(context.connection, countedValues)
 {
 }
 
@@ -142,6 +143,7 @@ base::Result<void> SqlContactRepository::loadLinks(QList<Contact> &contacts) con
 
 base::Result<void> SqlContactRepository::beforeUpdate(const Contact &contact)
 {
+    LOTSE_CHECK(m_counts.remove(contact));
     LOTSE_TRY(remove, statement("search_remove"));
     return remove.bind("id", contact.id.text())
         .bind("revision", contact.revision)
@@ -152,6 +154,7 @@ base::Result<void> SqlContactRepository::beforeUpdate(const Contact &contact)
 
 base::Result<void> SqlContactRepository::storeLinks(const Contact &contact, bool isNew)
 {
+    LOTSE_CHECK(m_counts.insert(contact));
     if (!contact.note.isEmpty()) {
         LOTSE_TRY(add, statement(isNew ? "search_insert" : "search_add"));
         LOTSE_CHECK(add.bind("id", contact.id.text()).bind("note", contact.note).run());
@@ -164,6 +167,7 @@ base::Result<void> SqlContactRepository::storeLinks(const Contact &contact, bool
     }
     LOTSE_CHECK(storePeople(contact, contact.callers, callerRole));
     LOTSE_CHECK(storePeople(contact, contact.persons, concernRole));
+    LOTSE_CHECK(m_counts.countCallers(contact.callers));
     int ordinal = 0;
     for (const CaseFileId &caseFile : contact.caseFiles) {
         LOTSE_TRY(insert, statement("insert_case_file"));

@@ -2,13 +2,14 @@
 
 #include "domain/contact/contact_repository.h"
 #include "storage/record/sql_record_repository.h"
+#include "storage/statistics/contact_counts.h"
 
 namespace lotse::storage {
 
 class SqlContactRepository final : public SqlRecordRepository<domain::Contact, domain::ContactRepository>
 {
 public:
-    explicit SqlContactRepository(const RepositoryContext &context);
+    SqlContactRepository(const RepositoryContext &context, CountedValues &countedValues);
 
     [[nodiscard]] base::Result<QList<domain::ContactSummary>> lastOfPerson(const domain::PersonId &person,
                                                                            int limit) const override;
@@ -25,6 +26,8 @@ protected:
 private:
     [[nodiscard]] base::Result<void> storePeople(const domain::Contact &contact, const QList<domain::PersonId> &people,
                                                  const char *role);
+
+    ContactCounts m_counts;
 };
 
 } // namespace lotse::storage

@@ -1,5 +1,7 @@
 #include "storage/statistics/sql_statistics_repository.h"
 
+#include "storage/statistics/packed_facts.h"
+
 namespace lotse::storage {
 
 using domain::CaseFileFacts;
@@ -7,61 +9,30 @@ using domain::ContactDimension;
 using domain::ContactFacts;
 using domain::ReferralFacts;
 
-// The columns of statistics/contacts_started.
-enum ContactColumn {
-    IsFinished,
-    StartedAt,
-    EndedAt,
-    Minutes,
-    ParkedMilliseconds,
-    EnteredLater,
-    FirstContact,
-    Caller,
-    Codes,
-    Language,
-};
-
-/// Spreads the joined codes over the dimensions; the language has a column of its own.
-static void spread(QStringView codes, ContactFacts &facts)
+/// True where the contact serves one of the fields of work; their numbers are those of `texts`.
+static bool isOneOf(const ContactFacts &facts, const QStringList &fieldsOfWork, const QStringList &texts)
 {
-    std::size_t dimension = 0;
-    for (const QStringView code : codes.tokenize(u'|')) {
-        if (dimension == std::size_t(ContactDimension::Language))
-            ++dimension;
-        if (dimension == facts.values.size())
-            return;
-        facts.values[dimension++] = code;
-    }
+    const auto &own = facts.values[std::size_t(ContactDimension::FieldOfWork)];
+    return fieldsOfWork.contains(own.isEmpty() ? domain::notAsked : texts.value(qsizetype(own.front())));
 }
 
 base::Result<void> SqlStatisticsRepository::contactsStarted(base::Instant from, base::Instant to,
                                                             const QStringList &fieldsOfWork,
                                                             const ContactSink &sink) const
 {
+    LOTSE_TRY(texts, m_countedValues.texts());
     LOTSE_TRY(query, m_context.connection.statement("statistics/contacts_started"));
     LOTSE_CHECK(query.bind("from", from.milliseconds << 20).bind("to", to.milliseconds << 20).run());
+    ContactFacts facts;
     for (;;) {
         LOTSE_TRY(more, query.next());
         if (!more)
             return {};
-        const QString codes = query.text(Codes);
-        const QString language = query.text(Language);
-        const QString firstContact = query.text(FirstContact);
-        ContactFacts facts;
-        spread(codes, facts);
-        if (!fieldsOfWork.contains(facts.value(ContactDimension::FieldOfWork)))
-            continue;
-        facts.values[std::size_t(ContactDimension::Language)] = language;
-        facts.finished = query.number(IsFinished) != 0;
-        facts.startedAt = {query.number(StartedAt)};
-        facts.endedAt = query.instant(EndedAt);
-        if (const QVariant minutes = query.value(Minutes); !minutes.isNull())
-            facts.minutes = minutes.toInt();
-        facts.parkedMilliseconds = query.number(ParkedMilliseconds);
-        facts.enteredLater = query.number(EnteredLater) != 0;
-        facts.firstContact = firstContact;
-        facts.caller = ContactFacts::Caller(query.number(Caller));
-        sink(facts);
+        facts.caller = ContactFacts::Caller(query.number(0));
+        if (!unpack(query.bytes(1), facts))
+            return base::failure(base::ErrorCode::Corrupt, QStringLiteral("contactsStarted"));
+        if (isOneOf(facts, fieldsOfWork, texts))
+            sink(facts);
     }
 }
 

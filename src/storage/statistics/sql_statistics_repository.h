@@ -2,6 +2,7 @@
 
 #include "domain/statistics/statistics_repository.h"
 #include "storage/record/sql_record_repository.h"
+#include "storage/statistics/counted_values.h"
 
 namespace lotse::storage {
 
@@ -9,11 +10,13 @@ namespace lotse::storage {
 class SqlStatisticsRepository final : public domain::StatisticsRepository
 {
 public:
-    explicit SqlStatisticsRepository(const RepositoryContext &context) : m_context(context) {}
+    SqlStatisticsRepository(const RepositoryContext &context, CountedValues &countedValues)
+        : m_context(context), m_countedValues(countedValues) {}
 
     [[nodiscard]] base::Result<void> contactsStarted(base::Instant from, base::Instant to,
                                                      const QStringList &fieldsOfWork,
                                                      const ContactSink &sink) const override;
+    [[nodiscard]] base::Result<QStringList> values() const override { return m_countedValues.texts(); }
     [[nodiscard]] base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay,
                                                  const QStringList &fieldsOfWork,
                                                  const CaseFileSink &sink) const override;
@@ -29,6 +32,7 @@ private:
     [[nodiscard]] static base::Result<qint64> countOf(Statement &query);
 
     RepositoryContext m_context;
+    CountedValues &m_countedValues;
 };
 
 } // namespace lotse::storage
