@@ -47,7 +47,10 @@ template<class R>
         record.id = decltype(R::id)::create();
     LOTSE_CHECK(requireNone(domain::checkFields(record, context.codes), "saveNew"));
     LOTSE_CHECK(repository.insert(record));
-    return audit(context, action, domain::RecordTraits<R>::kind, record.id.text(), fieldOfWork);
+    return audit(context, {.action = action,
+                           .kind = domain::RecordTraits<R>::kind,
+                           .recordId = record.id.text(),
+                           .fieldOfWork = fieldOfWork});
 }
 template<class R>
 [[nodiscard]] base::Result<void> saveNew(const Context &context, domain::RecordRepository<R> &repository,
@@ -64,7 +67,11 @@ template<class R>
     LOTSE_CHECK(requireNone(domain::checkFields(after, context.codes), "saveChange"));
     LOTSE_TRY(changed, keepHistory(context, before, after));
     LOTSE_CHECK(repository.update(after));
-    return audit(context, action, domain::RecordTraits<R>::kind, after.id.text(), purposeOf(after), changed);
+    return audit(context, {.action = action,
+                           .kind = domain::RecordTraits<R>::kind,
+                           .recordId = after.id.text(),
+                           .fieldOfWork = purposeOf(after),
+                           .fields = changed});
 }
 
 /// The move that the state table does not have, as the Conflict it is.

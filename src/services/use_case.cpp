@@ -25,11 +25,10 @@ base::Result<void> requireNone(const QList<base::FieldIssue> &issues, const char
     return {};
 }
 
-base::Result<void> audit(const Context &context, const char *action, domain::RecordKind kind, const QString &recordId,
-                         const domain::Code &fieldOfWork, const QStringList &fields, const domain::RunId &run)
+base::Result<void> audit(const Context &context, const AuditedAct &act)
 {
-    return context.store.audit.append(
-        {context.clock.now(), context.actor.id, QString::fromLatin1(action), kind, recordId, fieldOfWork, fields, run});
+    return context.store.audit.append({context.clock.now(), context.actor.id, QString::fromLatin1(act.action),
+                                       act.kind, act.recordId, act.fieldOfWork, act.fields, act.run});
 }
 
 QString historyText(const domain::FieldValue &value)

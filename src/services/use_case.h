@@ -30,10 +30,18 @@ struct Context {
 /// Refuses with Invalid where there are issues.
 [[nodiscard]] base::Result<void> requireNone(const QList<base::FieldIssue> &issues, const char *where);
 
-/// Appends the audit entry of one act. `action` is the use case as a verb ("finish_contact").
-[[nodiscard]] base::Result<void> audit(const Context &context, const char *action, domain::RecordKind kind,
-                                       const QString &recordId, const domain::Code &fieldOfWork,
-                                       const QStringList &fields = {}, const domain::RunId &run = {});
+/// What the audit trail keeps of one act, beside who did it and when.
+struct AuditedAct {
+    const char *action; ///< the use case as a verb: "finish_contact"
+    domain::RecordKind kind;
+    QString recordId = {};
+    domain::Code fieldOfWork = domain::notAsked;
+    QStringList fields = {}; ///< names of the fields that changed
+    domain::RunId run = {};
+};
+
+/// Appends the audit entry of one act.
+[[nodiscard]] base::Result<void> audit(const Context &context, const AuditedAct &act);
 
 /// A field value as the text that the field history keeps; lists joined with ';', instants in ISO 8601.
 [[nodiscard]] QString historyText(const domain::FieldValue &value);

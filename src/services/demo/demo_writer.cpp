@@ -77,7 +77,11 @@ base::Result<void> DemoWriter::insert(domain::Note &note)
 template<class R>
 base::Result<void> DemoWriter::enter(RecordKind kind, const R &record, const domain::Code &fieldOfWork)
 {
-    return audit(m_context, "create_demo_record", kind, record.id.text(), fieldOfWork, {}, m_run);
+    return audit(m_context, {.action = "create_demo_record",
+                             .kind = kind,
+                             .recordId = record.id.text(),
+                             .fieldOfWork = fieldOfWork,
+                             .run = m_run});
 }
 
 base::Result<void> DemoWriter::number(QString &out, NumberKind kind, int year)

@@ -72,8 +72,8 @@ template<class R>
 base::Result<void> ExportRecords::auditExport()
 {
     LOTSE_TRY(transaction, domain::Transaction::beginWrite(m_context.store.unitOfWork));
-    LOTSE_CHECK(audit(m_context, ExchangeTraits<R>::exportAction, domain::RecordTraits<R>::kind, {},
-                      domain::notAsked));
+    LOTSE_CHECK(audit(m_context, {.action = ExchangeTraits<R>::exportAction,
+                                  .kind = domain::RecordTraits<R>::kind}));
     return transaction.commit();
 }
 

@@ -19,7 +19,12 @@ base::Result<void> PurposeSpread::adopt(const RowLink &link, const domain::Code 
             after.fieldOfWork = purpose;
             LOTSE_TRY(changed, keepHistory(m_context, before, after));
             LOTSE_CHECK(repository.update(after));
-            LOTSE_CHECK(audit(m_context, "join_field_of_work", link.kind, link.id, purpose, changed, m_run));
+            LOTSE_CHECK(audit(m_context, {.action = "join_field_of_work",
+                                          .kind = link.kind,
+                                          .recordId = link.id,
+                                          .fieldOfWork = purpose,
+                                          .fields = changed,
+                                          .run = m_run}));
             m_book.keepPurpose(link.id, purpose);
             return adoptChildren(link, purpose);
         }

@@ -60,8 +60,10 @@ private:
         account.login = login.login;
         LOTSE_CHECK(m_context.store.accounts.insert(account));
         m_book.addAccount(login.login, login.id.text());
-        return audit(m_context, "add_account", domain::RecordKind::Account, login.id.text(), domain::notAsked,
-                     {}, m_run);
+        return audit(m_context, {.action = "add_account",
+                                 .kind = domain::RecordKind::Account,
+                                 .recordId = login.id.text(),
+                                 .run = m_run});
     }
 
     [[nodiscard]] base::Result<void> insert(RowPlan<R> &plan)
@@ -91,8 +93,12 @@ private:
         domain::Code purpose = domain::notAsked;
         if constexpr (Walled<R>)
             purpose = record.fieldOfWork;
-        return audit(m_context, ExchangeTraits<R>::importAction, kind, record.id.text(), purpose, fields,
-                     m_run);
+        return audit(m_context, {.action = ExchangeTraits<R>::importAction,
+                                 .kind = kind,
+                                 .recordId = record.id.text(),
+                                 .fieldOfWork = purpose,
+                                 .fields = fields,
+                                 .run = m_run});
     }
 
     [[nodiscard]] base::Result<void> spreadPurpose(const RowPlan<R> &plan)

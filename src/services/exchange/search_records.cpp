@@ -44,7 +44,7 @@ base::Result<QList<domain::SearchHit>> SearchRecords::run(const QString &text, S
         LOTSE_TRY(partners, m_context.store.search.partners(text, limit));
         hits += partners;
     }
-    LOTSE_CHECK(audit(m_context, "search", domain::RecordKind::Person, {}, domain::notAsked));
+    LOTSE_CHECK(audit(m_context, {.action = "search", .kind = domain::RecordKind::Person}));
     LOTSE_CHECK(transaction.commit());
     return hits.mid(0, limit);
 }

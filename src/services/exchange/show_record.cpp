@@ -111,7 +111,10 @@ base::Result<QJsonObject> ShowRecord::show(const QString &reference, const char 
         object.insert(field.name, cellJson(cellOf(field.type, names.named(field, field.read(record)))));
     }
     LOTSE_CHECK(addSurroundings(m_context, record, object));
-    LOTSE_CHECK(audit(m_context, action, domain::RecordTraits<R>::kind, record.id.text(), purpose));
+    LOTSE_CHECK(audit(m_context, {.action = action,
+                                  .kind = domain::RecordTraits<R>::kind,
+                                  .recordId = record.id.text(),
+                                  .fieldOfWork = purpose}));
     LOTSE_CHECK(transaction.commit());
     return object;
 }

@@ -35,8 +35,10 @@ base::Result<CaseFileReport> ReportCaseFile::run(const QString &reference, Names
             [](const auto &contact) { return domain::isCounselling(contact.kind); });
         report.stage = domain::word(domain::caseFileStage(report.referrals, int(counselling)));
     }
-    LOTSE_CHECK(audit(m_context, "report_case_file", domain::RecordKind::CaseFile, found.id.text(),
-                      found.fieldOfWork));
+    LOTSE_CHECK(audit(m_context, {.action = "report_case_file",
+                                  .kind = domain::RecordKind::CaseFile,
+                                  .recordId = found.id.text(),
+                                  .fieldOfWork = found.fieldOfWork}));
     LOTSE_CHECK(transaction.commit());
     return report;
 }

@@ -56,8 +56,10 @@ base::Result<MonthReport> ReportMonth::run(const QString &month, const QString &
     QStringList fields;
     if (!reason.trimmed().isEmpty())
         fields.append(QStringLiteral("reason: ") + reason.trimmed());
-    LOTSE_CHECK(
-        audit(m_context, "report_month", domain::RecordKind::Contact, month, domain::notAsked, fields));
+    LOTSE_CHECK(audit(m_context, {.action = "report_month",
+                                  .kind = domain::RecordKind::Contact,
+                                  .recordId = month,
+                                  .fields = fields}));
     LOTSE_CHECK(transaction.commit());
     return report;
 }
