@@ -1,3 +1,4 @@
+#include "domain/case_file/case_file.h"
 #include "domain/contact/contact.h"
 #include "domain/partner/partner.h"
 #include "domain/person/person.h"
@@ -50,6 +51,10 @@ const ValueRow valueRows[] = {
     {"no month", FieldType::Month, FieldUse::Optional, QString(), std::nullopt},
     {"impossible month", FieldType::Month, FieldUse::Optional, QStringLiteral("2026-13"),
      IssueCode::ImpossibleDate},
+    {"links", FieldType::References, FieldUse::Optional,
+     QStringList{QStringLiteral("a"), QStringLiteral("b")}, std::nullopt},
+    {"one link twice", FieldType::References, FieldUse::Optional,
+     QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("a")}, IssueCode::DuplicateValue},
     {"zero", FieldType::Integer, FieldUse::Optional, qint64(0), std::nullopt},
     {"negative", FieldType::Integer, FieldUse::Optional, qint64(-1), IssueCode::NegativeNumber},
     {"ten thousand characters", FieldType::Text, FieldUse::Optional, longText(10'000), std::nullopt},
@@ -101,6 +106,30 @@ TEST(CheckFields, everyTableNamesListsThatExist)
     check(fieldsOf<Contact>());
     check(fieldsOf<Person>());
     check(fieldsOf<Partner>());
+}
+
+template<class R>
+static QStringList fieldsThatRefuseALinkTwice()
+{
+    const QString id = PersonId::create().text();
+    QStringList refused;
+    for (const Field<R> &field : fieldsOf<R>()) {
+        R record;
+        field.write(record, QStringList{id, id});
+        if (checkFields(record, shippedCodes())
+                .contains(FieldIssue{IssueCode::DuplicateValue, field.name, {id}}))
+            refused.append(field.name);
+    }
+    return refused;
+}
+
+TEST(CheckFields, refusesALinkThatStandsTwice)
+{
+    EXPECT_EQ(
+        fieldsThatRefuseALinkTwice<Contact>(),
+        (QStringList{QStringLiteral("callers"), QStringLiteral("persons"), QStringLiteral("case_files")}));
+    EXPECT_EQ(fieldsThatRefuseALinkTwice<CaseFile>(),
+              (QStringList{QStringLiteral("callers"), QStringLiteral("persons")}));
 }
 
 TEST(CheckFields, findsEveryIssueOfARecord)

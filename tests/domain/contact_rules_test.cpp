@@ -164,6 +164,19 @@ TEST(CheckContact, wantsRelationsBetweenThoseWhoAreLinked)
               QList{issue(IssueCode::UnknownCode, "relations", words("pilot", "relationship"))});
 }
 
+TEST(CheckContact, wantsOneRelationOfEachPair)
+{
+    const PersonId mother = PersonId::create(), father = PersonId::create(), son = PersonId::create();
+    Contact contact = finishedCall();
+    contact.callers = {mother, father};
+    contact.persons = {son};
+    contact.relations = {{mother, son, QStringLiteral("mother")}, {father, son, QStringLiteral("father")}};
+    EXPECT_TRUE(checkContact(contact, now, tests::shippedCodes()).isEmpty());
+    contact.relations.append({mother, son, QStringLiteral("teacher")});
+    EXPECT_EQ(checkContact(contact, now, tests::shippedCodes()),
+              QList{issue(IssueCode::DuplicateValue, "relations", {mother.text() + u'>' + son.text()})});
+}
+
 TEST(CheckSecurityStatus, aConversationMayAskForAReviewButDecidesNothing)
 {
     const auto isAllowed = [](S status, const QString &from, const QString &to) {

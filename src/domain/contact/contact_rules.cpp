@@ -63,6 +63,12 @@ void checkRelations(const Contact &contact, const CodeBook &codes, QList<FieldIs
         if (!codes.contains(QStringLiteral("relationship"), relation.relationship))
             issues.append(
                 {IssueCode::UnknownCode, field, {relation.relationship, QStringLiteral("relationship")}});
+        const auto isOfSamePair = [&relation](const Relation &earlier) {
+            return earlier.caller == relation.caller && earlier.person == relation.person;
+        };
+        if (std::any_of(contact.relations.constData(), &relation, isOfSamePair))
+            issues.append(
+                {IssueCode::DuplicateValue, field, {relation.caller.text() + u'>' + relation.person.text()}});
     }
 }
 

@@ -21,7 +21,8 @@ namespace lotse::domain {
 [[nodiscard]] bool isMessage(const Code &channel);
 
 /// What is wrong with a contact, imported or not: its fields, times in the future or out of order, a status that
-/// contradicts its times, relations between people who are not linked. Missing codes are never wrong.
+/// contradicts its times, relations between people who are not linked or
+/// told twice. Missing codes are never wrong.
 [[nodiscard]] QList<base::FieldIssue> checkContact(const Contact &contact, base::Instant now,
                                                    const CodeBook &codes);
 

@@ -54,11 +54,21 @@ std::optional<FieldIssue> checkItem(const QString &name, FieldType type, const Q
     return std::nullopt;
 }
 
+void checkLinkedOnce(const QString &name, const QStringList &ids, QList<FieldIssue> &issues)
+{
+    for (qsizetype i = 1; i < ids.size(); ++i) {
+        if (ids.indexOf(ids[i]) < i)
+            issues.append({IssueCode::DuplicateValue, name, {ids[i]}});
+    }
+}
+
 } // namespace
 
 void checkValue(const QString &name, FieldType type, FieldUse use, const QString &list,
                 const FieldValue &value, const CodeBook &codes, QList<FieldIssue> &issues)
 {
+    if (const auto *ids = std::get_if<QStringList>(&value); ids && type == FieldType::References)
+        checkLinkedOnce(name, *ids, issues);
     if (use == FieldUse::Required && isAbsent(type, value)) {
         issues.append({IssueCode::Required, name, {}});
         return;

@@ -10,7 +10,8 @@ namespace lotse::domain {
 inline constexpr qsizetype longestText = 1024 * 1024;
 
 /// What is wrong with one value, whatever the record: required and empty, a code that its list does not know,
-/// U+0000, a text that is too long, a negative number, a month that does not exist, a word that is no language.
+/// U+0000, a text that is too long, a negative number, a month that does not exist, a word that is no language, a record
+/// that is linked twice.
 void checkValue(const QString &name, FieldType type, FieldUse use, const QString &list,
                 const FieldValue &value, const CodeBook &codes, QList<base::FieldIssue> &issues);
 

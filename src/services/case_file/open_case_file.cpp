@@ -77,8 +77,8 @@ base::Result<CaseFile> OpenCaseFile::open(const CaseFileOpening &opening,
     caseFile.state = opening.state;
     caseFile.danger = opening.danger;
     caseFile.note = opening.note;
-    addMissing(caseFile.callers, opening.callers);
-    addMissing(caseFile.persons, opening.persons);
+    caseFile.callers = opening.callers;
+    caseFile.persons = opening.persons;
     if (contact) {
         borrowFrom(*contact, caseFile);
         LOTSE_CHECK(requireMeeting(caseFile.fieldOfWork, contact->fieldOfWork));

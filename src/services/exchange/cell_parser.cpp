@@ -209,7 +209,8 @@ FieldValue CellParser::parseList(const CellForm &form, const Cell &cell, CellFin
         if (const QString item = part.trimmed(); !item.isEmpty())
             items.append(item);
     }
-    if (form.type != FieldType::Words)
+    // Said twice is said once; but a record that is linked twice is a slip.
+    if (form.type == FieldType::CodedList || form.type == FieldType::Languages)
         items.removeDuplicates();
     if (form.type == FieldType::CodedList) {
         items.removeAll(domain::notAsked);

@@ -7,7 +7,8 @@
 namespace lotse::services {
 
 /// Reads the cells of a row that name other records: finds the ids, or adds an issue where nothing or too much
-/// answers. A login that nobody has becomes a new account; a record of the same kind may still come later in the file.
+/// answers, or a record is named twice. A login that nobody has becomes a new account; a record of the same kind may
+/// still come later in the file.
 template<class R>
 class RowReferences
 {
@@ -28,7 +29,9 @@ public:
         QStringList ids;
         for (const QString &text : std::get<QStringList>(value)) {
             LOTSE_TRY(id, field.target ? resolve(field, text, plan) : resolveRelation(field, text, plan));
-            if (id && !ids.contains(*id))
+            if (id && ids.contains(*id))
+                plan.issues.append({base::IssueCode::DuplicateValue, field.name, {text}});
+            else if (id)
                 ids.append(*id);
         }
         field.write(plan.after, ids);

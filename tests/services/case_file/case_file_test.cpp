@@ -131,6 +131,12 @@ TEST(OpenCaseFile, isRefused)
          },
          ErrorCode::Conflict,
          {}},
+        {"the same caller twice",
+         [](CaseWorld &w, CaseFileOpening &o) {
+             o.callers = {w.caller.id, w.caller.id};
+         },
+         ErrorCode::Invalid,
+         {IssueCode::DuplicateValue}},
         {"person who hangs together with another field",
          [](CaseWorld &w, CaseFileOpening &o) {
              putUndecidedContact(w, {w.undecided.id}, {w.open.id});

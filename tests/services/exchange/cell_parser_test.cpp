@@ -86,7 +86,7 @@ const Case cases[] = {
     {FieldType::Boolean, "", list({QStringLiteral("true")}), "!wrong_type true boolean"},
     {FieldType::Reference, "", raw(" K-2026-000001 "), "K-2026-000001"},
     {FieldType::Reference, "", number("7"), "!wrong_type 7 text"},
-    {FieldType::References, "", raw("p1; p2;p1"), "p1;p2"},
+    {FieldType::References, "", raw("p1; p2;p1"), "p1;p2;p1"}, // refused where links are looked up
     {FieldType::Relations, "", raw("p1>p2=mother"), "p1>p2=mother"},
 };
 

@@ -109,6 +109,41 @@ TEST(ImportRecords, RefusesARowByItsLineAndChangesNothing)
     }
 }
 
+TEST(ImportRecords, RefusesARecordThatARowLinksTwice)
+{
+    struct Row {
+        ExchangeKind kind;
+        const char *column;
+        const char *value;
+        const char *duplicate;
+    };
+    const Row rows[] = {
+        {ExchangeKind::Contacts, "callers", "p1;p2;p1", "p1"},
+        {ExchangeKind::Contacts, "persons", "p2;p2", "p2"},
+        {ExchangeKind::Contacts, "case_files", "f1;F-2026-0001", "F-2026-0001"}, // two names of one record
+        {ExchangeKind::CaseFiles, "callers", "p1;p1", "p1"},
+        {ExchangeKind::CaseFiles, "persons", "p1;p2;p2", "p2"},
+    };
+    for (const Row &row : rows) {
+        SCOPED_TRACE(std::string(row.column) + ' ' + row.value);
+        ExchangeBench bench;
+        ASSERT_EQ(str(bench.import(ExchangeKind::People,
+                                   lines({"external_id,role", "p1,caller", "p2,person_of_concern"}))),
+                  "2/0/0/0");
+        ASSERT_EQ(
+            str(bench.import(ExchangeKind::CaseFiles, lines({"external_id,opened_on", "f1,2026-01-02"}))),
+            "1/0/0/0");
+        const bool isContact = row.kind == ExchangeKind::Contacts;
+        const QByteArray header = isContact ? contactHeader : "external_id,opened_on";
+        const QByteArray cells = isContact ? contactRow : "f2,2026-01-03";
+        EXPECT_EQ(
+            str(bench.import(row.kind, header + ',' + row.column + '\n' + cells + ',' + row.value + '\n')),
+            "!invalid");
+        EXPECT_EQ(bench.problems.join(u'\n').toStdString(),
+                  std::string("2 ") + row.column + " duplicate_value " + row.duplicate);
+    }
+}
+
 TEST(ImportRecords, RefusesColumnsByName)
 {
     const std::pair<const char *, const char *> cases[] = {
