@@ -26,6 +26,8 @@ base::Result<void> PurposeChain::spread(const Contact &contact)
     LOTSE_CHECK(takeFound(store.caseFiles, contact.caseFiles));
     if (!contact.repliesTo.isNull())
         LOTSE_CHECK(takeFound(store.contacts, {contact.repliesTo}));
+    LOTSE_TRY(replies, store.contacts.repliesTo(contact.id));
+    LOTSE_CHECK(takeAll(store.contacts, replies));
     const ListFilter ofContact{FilterKey::Contact, {contact.id.text()}};
     LOTSE_CHECK(takeListed(store.tasks, SortKey::Day, ofContact));
     return takeListed(store.notes, SortKey::Time, ofContact);

@@ -154,3 +154,16 @@ TEST_F(ContactRepositoryTest, countsWhatStandsInTheWayOfClosing)
     EXPECT_TRUE(*file.store().caseFiles.concernsChild(caseFile.id, 2026));
     EXPECT_EQ(file.store().contacts.ofCaseFile(caseFile.id)->size(), 1);
 }
+
+TEST_F(ContactRepositoryTest, givesTheRepliesOldestFirst)
+{
+    const Contact question = add(0, ContactStatus::Finished);
+    Contact later = add(2, ContactStatus::Finished);
+    Contact sooner = add(1, ContactStatus::Finished);
+    for (Contact *reply : {&later, &sooner}) {
+        reply->repliesTo = question.id;
+        ASSERT_TRUE(file.store().contacts.update(*reply));
+    }
+    EXPECT_EQ(file.store().contacts.repliesTo(question.id), (QList{sooner, later}));
+    EXPECT_EQ(file.store().contacts.repliesTo(later.id), QList<Contact>());
+}

@@ -111,6 +111,12 @@ base::Result<QList<Contact>> FakeContacts::ofCaseFile(const CaseFileId &caseFile
                 [](const Contact &a, const Contact &b) { return a.startedAt < b.startedAt; });
 }
 
+base::Result<QList<Contact>> FakeContacts::repliesTo(const ContactId &contact) const
+{
+    return pick([&](const Contact &each) { return each.repliesTo == contact; },
+                [](const Contact &a, const Contact &b) { return a.startedAt < b.startedAt; });
+}
+
 base::Result<QList<Referral>> FakeReferrals::ofCaseFile(const CaseFileId &caseFile) const
 {
     return pick([&](const Referral &each) { return each.caseFile == caseFile; },

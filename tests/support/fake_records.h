@@ -16,6 +16,8 @@ public:
     [[nodiscard]] base::Result<int> runningCount() const override;
     [[nodiscard]] base::Result<QList<domain::Contact>> ofCaseFile(
         const domain::CaseFileId &caseFile) const override;
+    [[nodiscard]] base::Result<QList<domain::Contact>> repliesTo(
+        const domain::ContactId &contact) const override;
 };
 
 class FakeReferrals final : public FakeRecordRepository<domain::Referral, domain::ReferralRepository>

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual base::Result<int> runningCount() const = 0;
     /// The contacts of a case file, oldest first.
     [[nodiscard]] virtual base::Result<QList<Contact>> ofCaseFile(const CaseFileId &caseFile) const = 0;
+    /// The contacts that reply to this one, oldest first.
+    [[nodiscard]] virtual base::Result<QList<Contact>> repliesTo(const ContactId &contact) const = 0;
 };
 
 } // namespace lotse::domain

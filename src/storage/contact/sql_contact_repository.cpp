@@ -118,6 +118,13 @@ base::Result<QList<Contact>> SqlContactRepository::ofCaseFile(const CaseFileId &
     return rowsOf(query);
 }
 
+base::Result<QList<Contact>> SqlContactRepository::repliesTo(const domain::ContactId &contact) const
+{
+    LOTSE_TRY(query, statement("replies_to"));
+    query.bind("contact_id", contact.text());
+    return rowsOf(query);
+}
+
 base::Result<void> SqlContactRepository::loadLinks(QList<Contact> &contacts) const
 {
     QStringList ids;

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] base::Result<QList<domain::Contact>> unfinishedOf(const domain::AccountId &counsellor) const override;
     [[nodiscard]] base::Result<int> runningCount() const override;
     [[nodiscard]] base::Result<QList<domain::Contact>> ofCaseFile(const domain::CaseFileId &caseFile) const override;
+    [[nodiscard]] base::Result<QList<domain::Contact>> repliesTo(const domain::ContactId &contact) const override;
 
 protected:
     void bindRecord(Statement &query, const domain::Contact &contact) const override;

@@ -226,6 +226,39 @@ TEST(PurposeWall, standsBetweenAMessageAndWhatItRepliesTo)
     EXPECT_EQ(issueOf(AutosaveContact(world.bench.context).run(form)), IssueCode::UnknownReference);
 }
 
+TEST(PurposeWall, isTakenOverByEveryContactOfACorrespondence)
+{
+    ContactWorld world;
+    auto &contacts = world.bench.fake.contacts;
+    QList<ContactId> letters; // each replies to the one before it
+    for (int i = 0; i < 5; ++i) {
+        Contact letter = world.put(S::Running);
+        if (i > 0)
+            letter.repliesTo = letters.last();
+        letters.append(put(contacts, letter, notAsked).id);
+    }
+    Contact elsewhere = world.put(S::Running);
+    elsewhere = put(contacts, elsewhere, notAsked);
+
+    ASSERT_TRUE(link(world, contacts.at(letters.at(2)), LinkedCaller{world.mother.id}));
+    for (const ContactId &letter : letters)
+        EXPECT_EQ(contacts.at(letter).fieldOfWork, radicalisation);
+    EXPECT_EQ(contacts.at(elsewhere.id).fieldOfWork, notAsked);
+}
+
+TEST(PurposeWall, isNotCrossedByAReply)
+{
+    ContactWorld world;
+    auto &contacts = world.bench.fake.contacts;
+    const Contact question = put(contacts, world.put(S::Running), notAsked);
+    Contact reply = world.put(S::Running);
+    reply.repliesTo = question.id;
+    put(contacts, reply, returnWork); // as an older store may hold it
+    const QString before = imageOf(world.bench.fake);
+    EXPECT_EQ(issueOf(link(world, question, LinkedCaller{world.mother.id})), IssueCode::CrossesPurposeWall);
+    EXPECT_EQ(imageOf(world.bench.fake), before) << "nothing is half done";
+}
+
 TEST(PersonOfConcern, isNotLinkedWithContactDataUnlessTheyCall)
 {
     ContactWorld world;

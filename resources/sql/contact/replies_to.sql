@@ -1,0 +1,12 @@
+-- The contacts that reply to a contact, oldest first. Parameter: contact_id. Result: the columns of a contact.
+-- Relies on ix_contact_replies_to.
+select
+  id, revision, number, external_id, import_hash, status, kind, field_of_work, started_at, ended_at,
+  minutes, parked_milliseconds, parked_at, received_at, answered_at, replies_to_id, channel, entry_route,
+  direction, counsellor_id, first_contact, caller_group, language, interpreter, state, postcode2, topics,
+  phenomenon, heard_from, age_group, gender, minor, convert, migration_background, refugee_context,
+  travel_status, custody, known_to_authorities, danger, limits_explained, results, security_status,
+  follow_up_on, call_back_number, code_word, note, relationship, entered_later, withdrawn_reason
+from contact
+where replies_to_id = :contact_id
+order by position
