@@ -27,9 +27,10 @@ Outcome runDemo(Invocation &invocation)
         return tl::unexpected<Refusal>(
             Refusal(ExitStatus::Refused, {words::commandLineSentence(CommandLineSentence::Stopped)}));
     }
+    if (const Outcome kept = store.keep(); !kept)
+        return kept;
     LOTSE_ACCEPT(output, OutputFile::open(QStringLiteral("-"), invocation.environment.output));
     output.device().write(summary.toJson() + '\n');
-    store.keep();
     invocation.console.say(
         words::commandLineSentence(CommandLineSentence::StoreCreated, {invocation.storePath()}));
     invocation.console.say(words::reportWord(words::ReportWord::TestOperation));

@@ -15,7 +15,8 @@ Outcome runInit(Invocation &invocation)
     LOTSE_ACCEPT(store, NewStore::create(invocation, content));
     if (invocation.arguments.has(QLatin1String("--with-directory")))
         LOTSE_CHECK(services::loadDirectory(store.context()));
-    store.keep();
+    if (const Outcome kept = store.keep(); !kept)
+        return kept;
     invocation.console.say(
         words::commandLineSentence(CommandLineSentence::StoreCreated, {invocation.storePath()}));
     invocation.console.say(words::reportWord(words::ReportWord::TestOperation));

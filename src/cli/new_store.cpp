@@ -1,7 +1,6 @@
 #include "cli/new_store.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace lotse::cli {
@@ -10,15 +9,16 @@ using words::CommandLineSentence;
 
 namespace {
 
-void removeStore(const QString &path)
-{
-    for (const char *ending : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(ending));
-}
-
 tl::unexpected<Refusal> refuse(ExitStatus status, CommandLineSentence sentence, const QString &path)
 {
     return tl::unexpected<Refusal>(Refusal(status, {words::commandLineSentence(sentence, {path})}));
+}
+
+tl::unexpected<Refusal> refuse(const QString &path, const base::Error &error)
+{
+    if (error.code == base::ErrorCode::Conflict)
+        return refuse(ExitStatus::Refused, CommandLineSentence::StoreExists, path + error.detail);
+    return tl::unexpected<Refusal>(Refusal::at(path, error));
 }
 
 } // namespace
@@ -33,20 +33,21 @@ tl::expected<NewStore, Refusal> NewStore::create(const Invocation &invocation,
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return refuse(ExitStatus::DeviceFailed, CommandLineSentence::FileUnwritable, path);
 
-    auto session = services::createSession(invocation.environment.stores, path, invocation.clock, content);
-    if (session)
-        return NewStore(path, std::move(*session));
-    if (session.error().code == base::ErrorCode::Conflict)
-        return refuse(ExitStatus::Refused, CommandLineSentence::StoreExists, path);
-    removeStore(path);
-    return tl::unexpected<Refusal>(Refusal::at(path, session.error()));
+    auto draft = invocation.environment.stores.create(path);
+    if (!draft)
+        return refuse(path, draft.error());
+    auto session = services::createSession(**draft, invocation.clock, content);
+    if (!session)
+        return refuse(path, session.error());
+    return NewStore(path, std::move(*draft), std::move(*session));
 }
 
-NewStore::~NewStore()
+Outcome NewStore::keep()
 {
     m_session.reset();
-    if (!m_path.isEmpty())
-        removeStore(m_path);
+    if (const auto kept = m_draft->keep(); !kept)
+        return refuse(m_path, kept.error());
+    return ExitStatus::Done;
 }
 
 } // namespace lotse::cli

@@ -50,13 +50,27 @@ public:
     [[nodiscard]] virtual Store &store() = 0;
 };
 
+/// A store in the making, under a private name beside its path: nothing stands at the path before `keep`,
+/// whatever happens in between. What is not kept goes with this.
+class StoreDraft
+{
+public:
+    virtual ~StoreDraft() = default;
+    /// Makes the store, empty, and opens it. Once. Device.
+    [[nodiscard]] virtual base::Result<std::unique_ptr<OpenStore>> open() = 0;
+    /// Gives the store its name, after whoever opened it has closed it. Conflict, as `create`, where
+    /// something stands there by now, which stays as it is; Device.
+    [[nodiscard]] virtual base::Result<void> keep() = 0;
+};
+
 /// Opens and creates stores; the way for front ends that may not know the storage room.
 class StoreFactory
 {
 public:
     virtual ~StoreFactory() = default;
-    /// Makes a new, empty store; Conflict where the file exists.
-    [[nodiscard]] virtual base::Result<std::unique_ptr<OpenStore>> create(const QString &path) = 0;
+    /// Begins a new store. Conflict where something stands in its way: the detail is what the name of that
+    /// file has after the path; Device.
+    [[nodiscard]] virtual base::Result<std::unique_ptr<StoreDraft>> create(const QString &path) = 0;
     /// Opens a store and brings its schema up to date. NotFound, Corrupt, SchemaTooNew, Busy, Device.
     [[nodiscard]] virtual base::Result<std::unique_ptr<OpenStore>> open(const QString &path) = 0;
 };

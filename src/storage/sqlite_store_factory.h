@@ -8,7 +8,7 @@ namespace lotse::storage {
 class SqliteStoreFactory final : public domain::StoreFactory
 {
 public:
-    [[nodiscard]] base::Result<std::unique_ptr<domain::OpenStore>> create(const QString &path) override;
+    [[nodiscard]] base::Result<std::unique_ptr<domain::StoreDraft>> create(const QString &path) override;
     [[nodiscard]] base::Result<std::unique_ptr<domain::OpenStore>> open(const QString &path) override;
 };
 

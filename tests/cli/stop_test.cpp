@@ -44,6 +44,7 @@ TEST_F(Stop, LeavesNoDemoStore)
         bench.run({QStringLiteral("demo"), QStringLiteral("--scale=S"), QStringLiteral("--store"), path}), 1);
     EXPECT_TRUE(bench.said().contains(u"Stopped. Nothing was changed."));
     EXPECT_TRUE(bench.printed().isEmpty());
+    EXPECT_EQ(bench.stores.at(path), nullptr);
 }
 
 TEST_F(Stop, IsOnlyAskedForByTheUser)

@@ -82,6 +82,23 @@ TEST_F(StoreCommands, InitRefusesAStoreThatAppearedInBetween)
                   .arg(bench.defaultStore));
 }
 
+TEST_F(StoreCommands, MakingAStoreFailsWhereItCannotBeKept)
+{
+    for (const QString &command :
+         {QStringLiteral("init --organisation Nord"), QStringLiteral("demo --scale tiny")}) {
+        bench.stores.keepFailure = ErrorCode::Conflict;
+        EXPECT_EQ(bench.run(command), 1);
+        EXPECT_EQ(bench.said(),
+                  QStringLiteral("“%1” exists already and stays as it is. Choose another path.\n")
+                      .arg(bench.defaultStore));
+        bench.stores.keepFailure = ErrorCode::Device;
+        EXPECT_EQ(bench.run(command), 5);
+        EXPECT_TRUE(bench.said().startsWith(bench.defaultStore)) << qPrintable(bench.said());
+        EXPECT_TRUE(bench.printed().isEmpty());
+        EXPECT_EQ(bench.stores.at(bench.defaultStore), nullptr);
+    }
+}
+
 TEST_F(StoreCommands, InitRefusesBadInputAndMakesNothing)
 {
     EXPECT_EQ(

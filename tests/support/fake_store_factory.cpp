@@ -20,14 +20,36 @@ private:
 
 } // namespace
 
-base::Result<std::unique_ptr<domain::OpenStore>> FakeStoreFactory::create(const QString &path)
+class FakeStoreDraft final : public domain::StoreDraft
+{
+public:
+    FakeStoreDraft(FakeStoreFactory &factory, QString path) : m_factory(factory), m_path(std::move(path)) {}
+
+    [[nodiscard]] base::Result<std::unique_ptr<domain::OpenStore>> open() override
+    {
+        return std::make_unique<FakeOpenStore>(m_fake);
+    }
+    [[nodiscard]] base::Result<void> keep() override
+    {
+        if (m_factory.keepFailure)
+            return base::failure(*m_factory.keepFailure, QStringLiteral("FakeStoreDraft"));
+        m_factory.m_stores.insert(m_path, m_fake);
+        return {};
+    }
+
+private:
+    FakeStoreFactory &m_factory;
+    QString m_path;
+    std::shared_ptr<FakeStore> m_fake = std::make_shared<FakeStore>();
+};
+
+base::Result<std::unique_ptr<domain::StoreDraft>> FakeStoreFactory::create(const QString &path)
 {
     if (failure)
         return base::failure(*failure, QStringLiteral("FakeStoreFactory"));
     if (m_stores.contains(path))
         return base::failure(base::ErrorCode::Conflict, QStringLiteral("FakeStoreFactory"));
-    m_stores.insert(path, std::make_shared<FakeStore>());
-    return open(path);
+    return std::make_unique<FakeStoreDraft>(*this, path);
 }
 
 base::Result<std::unique_ptr<domain::OpenStore>> FakeStoreFactory::open(const QString &path)

@@ -12,7 +12,11 @@ namespace lotse::test {
 class StoreFile
 {
 public:
-    StoreFile() { open(true); }
+    StoreFile()
+    {
+        make();
+        open();
+    }
 
     [[nodiscard]] domain::Store &store() { return m_open->store(); }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("store.lotse")); }
@@ -21,25 +25,37 @@ public:
     void reopen()
     {
         m_open.reset();
-        open(false);
+        open();
     }
     void close() { m_open.reset(); }
 
 private:
-    void open(bool create)
+    void make()
     {
-        storage::SqliteStoreFactory factory;
-        auto opened = create ? factory.create(path()) : factory.open(path());
-        ASSERT_TRUE(opened.has_value()) << opened.error().where.toStdString() << opened.error().detail.toStdString();
+        const auto draft = storage::SqliteStoreFactory().create(path());
+        ASSERT_TRUE(draft.has_value()) << draft.error().where.toStdString();
+        {
+            const auto made = (*draft)->open();
+            ASSERT_TRUE(made.has_value())
+                << made.error().where.toStdString() << made.error().detail.toStdString();
+            domain::Store &fresh = (*made)->store();
+            ASSERT_TRUE(fresh.organisation.create(
+                {base::createUuidV7(), QStringLiteral("Test desk"), QTimeZone("Europe/Berlin")}));
+            domain::Account account;
+            account.id = m_account;
+            account.login = domain::localLogin;
+            account.role = domain::Role::Local;
+            ASSERT_TRUE(fresh.accounts.insert(account));
+        }
+        ASSERT_TRUE((*draft)->keep());
+    }
+
+    void open()
+    {
+        auto opened = storage::SqliteStoreFactory().open(path());
+        ASSERT_TRUE(opened.has_value())
+            << opened.error().where.toStdString() << opened.error().detail.toStdString();
         m_open = std::move(*opened);
-        if (!create)
-            return;
-        ASSERT_TRUE(store().organisation.create({base::createUuidV7(), QStringLiteral("Test desk"), QTimeZone("Europe/Berlin")}));
-        domain::Account account;
-        account.id = m_account;
-        account.login = domain::localLogin;
-        account.role = domain::Role::Local;
-        ASSERT_TRUE(store().accounts.insert(account));
     }
 
     QTemporaryDir m_folder;

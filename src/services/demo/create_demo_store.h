@@ -9,8 +9,8 @@
 namespace lotse::services {
 
 /// Fills a new store with fictional, plausible, reproducible data up to yesterday. Refers case files to the partners
-/// that the store has. Writes in large transactions, one audit entry per record under one run like an import; after
-/// a failure or a stop the store holds a part, and the caller removes it.
+/// that the store has. Writes in large transactions, one audit entry per record under one run like an import;
+/// after a failure or a stop the store holds a part, and its draft is not to be kept.
 class CreateDemoStore
 {
 public:

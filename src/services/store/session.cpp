@@ -45,11 +45,11 @@ base::Result<std::unique_ptr<Session>> openSession(domain::StoreFactory &stores,
     return Session::open(std::move(store), clock);
 }
 
-base::Result<std::unique_ptr<Session>> createSession(domain::StoreFactory &stores, const QString &path,
-                                                     const base::Clock &clock, const NewStore &newStore)
+base::Result<std::unique_ptr<Session>> createSession(domain::StoreDraft &draft, const base::Clock &clock,
+                                                     const NewStore &newStore)
 {
     LOTSE_CHECK(InitialiseStore::check(newStore));
-    LOTSE_TRY(store, stores.create(path));
+    LOTSE_TRY(store, draft.open());
     LOTSE_CHECK(InitialiseStore(store->store(), clock).run(newStore));
     return Session::open(std::move(store), clock);
 }

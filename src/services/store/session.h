@@ -36,10 +36,9 @@ private:
                                                                  const QString &path,
                                                                  const base::Clock &clock);
 
-/// Makes a store and opens it. Checks the input before it makes the file; a file whose filling fails stays behind,
-/// empty, and is the caller's to remove.
-[[nodiscard]] base::Result<std::unique_ptr<Session>> createSession(domain::StoreFactory &stores,
-                                                                   const QString &path,
+/// Fills a new store with its organisation and opens it; checks the input before anything is made. The draft
+/// outlives the session.
+[[nodiscard]] base::Result<std::unique_ptr<Session>> createSession(domain::StoreDraft &draft,
                                                                    const base::Clock &clock,
                                                                    const NewStore &newStore);
 
