@@ -1,10 +1,12 @@
 #include "app/lotsectl.h"
 
+#include "base/log.h"
 #include "cli/exit_status.h"
 #include "cli/program.h"
 #include "storage/sqlite_store_factory.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QLocale>
 #include <QStandardPaths>
@@ -37,6 +39,15 @@ QString defaultStore()
         + QStringLiteral("/lotse/store.lotse");
 }
 
+/// In the XDG folder for state, which Qt names from 6.7 on only; a relative one is to be ignored.
+QString logFile()
+{
+    const QString set = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString states = QDir::isAbsolutePath(set) ? set
+                                                     : QDir::homePath() + QStringLiteral("/.local/state");
+    return states + QStringLiteral("/lotse/lotsectl.log");
+}
+
 } // namespace
 
 int runLotsectl(int argc, char **argv)
@@ -47,6 +58,8 @@ int runLotsectl(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTSE_VERSION));
     stopOnSignals();
+    // The work goes before its log: without one it is done all the same.
+    (void)base::openLogFile(logFile());
 
     QFile output;
     QFile messages;

@@ -8,9 +8,10 @@ using words::CommandLineSentence;
 
 namespace {
 
-Refusal refuse(ExitStatus status, CommandLineSentence sentence, const QStringList &params = {})
+Refusal refuse(ExitStatus status, CommandLineSentence sentence, const QStringList &params = {},
+               std::optional<base::Error> cause = {})
 {
-    return {status, {words::commandLineSentence(sentence, params)}};
+    return {status, {words::commandLineSentence(sentence, params)}, std::move(cause)};
 }
 
 /// Opens the file to import; what is wrong with its header is told like any other problem.
@@ -27,7 +28,7 @@ tl::expected<std::unique_ptr<services::RecordSource>, Refusal> openSource(const 
         return std::move(*source);
     if (source.error().code == base::ErrorCode::Device) {
         return tl::unexpected<Refusal>(
-            refuse(ExitStatus::DeviceFailed, CommandLineSentence::FileUnreadable, {path}));
+            refuse(ExitStatus::DeviceFailed, CommandLineSentence::FileUnreadable, {path}, source.error()));
     }
     return tl::unexpected<Refusal>(Refusal::at(path, source.error()));
 }
@@ -56,8 +57,10 @@ Outcome runImport(Invocation &invocation)
     invocation.console.clearProgress();
     if (const Outcome told = problems.finish(); !told)
         return told;
-    if (!summary && summary.error().code == base::ErrorCode::Invalid)
-        return tl::unexpected<Refusal>(refuse(ExitStatus::Refused, CommandLineSentence::NothingChanged));
+    if (!summary && summary.error().code == base::ErrorCode::Invalid) {
+        return tl::unexpected<Refusal>(
+            refuse(ExitStatus::Refused, CommandLineSentence::NothingChanged, {}, summary.error()));
+    }
     if (!summary)
         return tl::unexpected<Refusal>(Refusal::at(invocation.storePath(), summary.error()));
     if (summary->stopped)

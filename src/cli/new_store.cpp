@@ -9,15 +9,17 @@ using words::CommandLineSentence;
 
 namespace {
 
-tl::unexpected<Refusal> refuse(ExitStatus status, CommandLineSentence sentence, const QString &path)
+tl::unexpected<Refusal> refuse(ExitStatus status, CommandLineSentence sentence, const QString &path,
+                               std::optional<base::Error> cause = {})
 {
-    return tl::unexpected<Refusal>(Refusal(status, {words::commandLineSentence(sentence, {path})}));
+    return tl::unexpected<Refusal>(
+        Refusal(status, {words::commandLineSentence(sentence, {path})}, std::move(cause)));
 }
 
 tl::unexpected<Refusal> refuse(const QString &path, const base::Error &error)
 {
     if (error.code == base::ErrorCode::Conflict)
-        return refuse(ExitStatus::Refused, CommandLineSentence::StoreExists, path + error.detail);
+        return refuse(ExitStatus::Refused, CommandLineSentence::StoreExists, path + error.detail, error);
     return tl::unexpected<Refusal>(Refusal::at(path, error));
 }
 

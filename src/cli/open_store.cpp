@@ -9,9 +9,9 @@ tl::expected<std::unique_ptr<services::Session>, Refusal> openStore(const Invoca
     if (session)
         return std::move(*session);
     if (session.error().code == base::ErrorCode::NotFound) {
-        return tl::unexpected<Refusal>(
-            Refusal(ExitStatus::Refused,
-                    {words::commandLineSentence(words::CommandLineSentence::StoreMissing, {path})}));
+        return tl::unexpected<Refusal>(Refusal(
+            ExitStatus::Refused,
+            {words::commandLineSentence(words::CommandLineSentence::StoreMissing, {path})}, session.error()));
     }
     return tl::unexpected<Refusal>(Refusal::at(path, session.error()));
 }

@@ -8,7 +8,8 @@ namespace lotse::cli {
 
 Refusal::Refusal(const base::Error &error)
     : status(exitStatusOf(error.code)),
-      sentences(words::errorSentence(error))
+      sentences(words::errorSentence(error)),
+      cause(error)
 {
     for (const base::FieldIssue &issue : error.issues)
         sentences.append(words::fieldIssueSentence(issue));

@@ -5,14 +5,21 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace lotse::cli {
 
 /// Why a command ended without its work: the sentences for people and the exit status.
 struct Refusal {
     ExitStatus status = ExitStatus::Refused;
     QStringList sentences;
+    std::optional<base::Error> cause; ///< for the log
 
-    Refusal(ExitStatus exitStatus, QStringList why) : status(exitStatus), sentences(std::move(why)) {}
+    Refusal(ExitStatus exitStatus, QStringList why, std::optional<base::Error> error = {})
+        : status(exitStatus),
+          sentences(std::move(why)),
+          cause(std::move(error))
+    {}
     /// The sentence of the error and one for each of its issues. Implicit, so that LOTSE_TRY works in a
     /// command.
     Refusal(const base::Error &error); // NOLINT(google-explicit-constructor)

@@ -1,5 +1,6 @@
 #include "journeys/lotsectl.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -27,6 +28,12 @@ QJsonObject Answer::json() const { return QJsonDocument::fromJson(output).object
 Lotsectl::Lotsectl() : m_environment(QProcessEnvironment::systemEnvironment())
 {
     m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path());
+    for (const auto &[variable, folder] :
+         {std::pair("XDG_STATE_HOME", "state"), {"TMPDIR", "tmp"}, {"XDG_RUNTIME_DIR", "run"}}) {
+        const QString path = m_traces.filePath(QLatin1String(folder));
+        EXPECT_TRUE(QDir().mkdir(path));
+        m_environment.insert(QLatin1String(variable), path);
+    }
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
 }
 

@@ -18,7 +18,8 @@ struct Answer {
     [[nodiscard]] QJsonObject json() const;
 };
 
-/// The program itself in a home of its own. It is Monday 23 November 2026, 09:00 in Berlin.
+/// The program itself in a home of its own, with its log and temporary files in another. It is Monday
+/// 23 November 2026, 09:00 in Berlin.
 class Lotsectl
 {
 public:
@@ -36,11 +37,16 @@ public:
 
     [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }
     [[nodiscard]] QString store() const { return path(QStringLiteral("lotse/store.lotse")); }
+    [[nodiscard]] QString log() const { return traces() + QStringLiteral("/state/lotse/lotsectl.log"); }
+    /// Where the folders for state, temporary and runtime files are: what a run leaves beside its files.
+    [[nodiscard]] QString traces() const { return m_traces.path(); }
+    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
     /// Writes a file into the home.
     [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
 
 private:
     QTemporaryDir m_home;
+    QTemporaryDir m_traces;
     QProcessEnvironment m_environment;
 };
 
