@@ -915,6 +915,18 @@
         <translation>sie ist kein JSON-Objekt</translation>
     </message>
     <message>
+        <source>it was kept in the note on languages</source>
+        <translation>es steht jetzt in der Anmerkung zu den Sprachen</translation>
+    </message>
+    <message>
+        <source>it was left out</source>
+        <translation>es wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>it was refused</source>
+        <translation>es wurde nicht angenommen</translation>
+    </message>
+    <message>
         <source>it is too long</source>
         <translation>sie ist zu lang</translation>
     </message>
@@ -1050,8 +1062,8 @@
         <translation>„%1“ ist schon vergeben. Bitte einen anderen Wert wählen.</translation>
     </message>
     <message>
-        <source>“%1” is no ISO 639-1 code and was kept as a note. Write codes such as de or tr.</source>
-        <translation>„%1“ ist kein Code nach ISO 639-1 und wurde als Anmerkung übernommen. Bitte Codes wie de oder tr schreiben.</translation>
+        <source>“%1” is no ISO 639-1 code: %2. Write codes such as de or tr.</source>
+        <translation>„%1“ ist kein Code nach ISO 639-1: %2. Bitte Codes wie de oder tr schreiben.</translation>
     </message>
     <message>
         <source>The partner is not part of the network on that day. Choose another one.</source>

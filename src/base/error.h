@@ -56,7 +56,7 @@ enum class IssueCode {
     ClosingReasonNotAllowed, ///< params: status, reason
     YearOfNumberFixed,   ///< the number carries the year; withdraw and record anew
     DuplicateValue,      ///< params: value
-    NotALanguage,        ///< not an ISO 639-1 code; kept as a note. params: value
+    NotALanguage,        ///< not an ISO 639-1 code; params: value, kept_as_note or left_out or refused
     PartnerNotValid,     ///< the partner is no longer part of the network on this day
 };
 

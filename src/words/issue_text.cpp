@@ -58,7 +58,7 @@ constexpr const char *sentences[] = {
                       "enter it anew."),
     QT_TRANSLATE_NOOP("IssueText", "“%1” is taken already. Choose another value."),
     QT_TRANSLATE_NOOP("IssueText",
-                      "“%1” is no ISO 639-1 code and was kept as a note. Write codes such as de or tr."),
+                      "“%1” is no ISO 639-1 code: %2. Write codes such as de or tr."),
     QT_TRANSLATE_NOOP("IssueText", "The partner is not part of the network on that day. Choose another one."),
 };
 static_assert(std::size(sentences) == int(base::IssueCode::PartnerNotValid) + 1);
@@ -68,7 +68,7 @@ struct ParamWord {
     const char *text;
 };
 
-// What the stable words among the parameters of WrongType and MalformedRow mean.
+// What the stable words mean that end the parameters of WrongType, MalformedRow and NotALanguage.
 constexpr ParamWord paramWords[] = {
     {"text", QT_TRANSLATE_NOOP("IssueParam", "a text")},
     {"list", QT_TRANSLATE_NOOP("IssueParam", "a list")},
@@ -88,6 +88,9 @@ constexpr ParamWord paramWords[] = {
     {"number_of_cells", QT_TRANSLATE_NOOP("IssueParam", "it has more or fewer cells than the header")},
     {"not_json", QT_TRANSLATE_NOOP("IssueParam", "it is no JSON")},
     {"not_an_object", QT_TRANSLATE_NOOP("IssueParam", "it is no JSON object")},
+    {"kept_as_note", QT_TRANSLATE_NOOP("IssueParam", "it was kept in the note on languages")},
+    {"left_out", QT_TRANSLATE_NOOP("IssueParam", "it was left out")},
+    {"refused", QT_TRANSLATE_NOOP("IssueParam", "it was refused")},
     {"row_too_long", QT_TRANSLATE_NOOP("IssueParam", "it is too long")},
 };
 
@@ -105,7 +108,7 @@ QStringList shownParams(const base::FieldIssue &issue)
 {
     QStringList params = issue.params;
     const bool endsWithWord = issue.code == base::IssueCode::WrongType
-        || issue.code == base::IssueCode::MalformedRow;
+        || issue.code == base::IssueCode::MalformedRow || issue.code == base::IssueCode::NotALanguage;
     if (endsWithWord && !params.isEmpty())
         params.last() = paramText(params.last());
     return params;

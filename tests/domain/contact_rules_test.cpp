@@ -78,7 +78,7 @@ const ContactRow contactRows[] = {
      issue(IssueCode::NegativeNumber, "minutes", {QStringLiteral("-1")})},
     {"a language", [](Contact &c) { c.language = QStringLiteral("tr"); }, std::nullopt},
     {"no language", [](Contact &c) { c.language = QStringLiteral("Turkish"); },
-     issue(IssueCode::NotALanguage, "language", {QStringLiteral("Turkish")})},
+     issue(IssueCode::NotALanguage, "language", words("Turkish", "refused"))},
     {"a whole postcode", [](Contact &c) { c.postcode2 = QStringLiteral("44801"); },
      issue(IssueCode::WrongType, "postcode2", words("44801", "two_digits"))},
     {"an unknown topic", [](Contact &c) { c.topics = {QStringLiteral("weather")}; },

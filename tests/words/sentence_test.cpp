@@ -166,6 +166,23 @@ void expectLabels()
     }
 }
 
+TEST(IssueText, SaysWhatBecameOfAWordThatIsNoLanguage)
+{
+    const QHash<QString, const char *> sentences = {
+        {QStringLiteral("kept_as_note"),
+         "“Klingon” is no ISO 639-1 code: it was kept in the note on languages. Write codes such as de or tr."},
+        {QStringLiteral("left_out"),
+         "“Klingon” is no ISO 639-1 code: it was left out. Write codes such as de or tr."},
+        {QStringLiteral("refused"),
+         "“Klingon” is no ISO 639-1 code: it was refused. Write codes such as de or tr."}};
+    words::setLanguage(Language::English);
+    for (auto [what, sentence] : sentences.asKeyValueRange()) {
+        EXPECT_EQ(
+            words::issueSentence({base::IssueCode::NotALanguage, {}, {QStringLiteral("Klingon"), what}}),
+            QString::fromUtf8(sentence));
+    }
+}
+
 TEST(FieldText, LabelsEveryFieldOfTheDataDictionary)
 {
     expectLabels<domain::Contact>();

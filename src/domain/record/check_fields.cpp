@@ -42,7 +42,7 @@ std::optional<FieldIssue> checkItem(const QString &name, FieldType type, const Q
         break;
     case FieldType::Languages:
         if (!isLanguageCode(item))
-            return FieldIssue{IssueCode::NotALanguage, name, {item}};
+            return FieldIssue{IssueCode::NotALanguage, name, {item, QStringLiteral("refused")}};
         break;
     case FieldType::Month:
         if (!item.isEmpty() && !QDate::fromString(item, QStringLiteral("yyyy-MM")).isValid())
@@ -88,7 +88,7 @@ void checkValue(const QString &name, FieldType type, FieldUse use, const QString
 void checkLanguage(const QString &name, const QString &value, QList<FieldIssue> &issues)
 {
     if (!value.isEmpty() && !isLanguageCode(value))
-        issues.append({IssueCode::NotALanguage, name, {value}});
+        issues.append({IssueCode::NotALanguage, name, {value, QStringLiteral("refused")}});
 }
 
 void checkPostcode2(const QString &name, const QString &value, QList<FieldIssue> &issues)

@@ -182,7 +182,8 @@ FieldValue CellParser::parseText(const CellForm &form, const Cell &cell, CellFin
     const QString code = cell.text.trimmed().toLower();
     if (code.isEmpty() || domain::isLanguageCode(code))
         return code;
-    findings.notes.append({IssueCode::NotALanguage, form.field, {cell.text.trimmed()}});
+    findings.notes.append(
+        {IssueCode::NotALanguage, form.field, {cell.text.trimmed(), QStringLiteral("left_out")}});
     return QString();
 }
 
@@ -221,7 +222,8 @@ FieldValue CellParser::parseList(const CellForm &form, const Cell &cell, CellFin
             const bool isCode = domain::isLanguageCode(item.toLower());
             (isCode ? languages : findings.otherLanguages).append(isCode ? item.toLower() : item);
             if (!isCode)
-                findings.notes.append({IssueCode::NotALanguage, form.field, {item}});
+                findings.notes.append(
+                    {IssueCode::NotALanguage, form.field, {item, QStringLiteral("kept_as_note")}});
         }
         return languages;
     }

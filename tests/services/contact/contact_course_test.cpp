@@ -153,7 +153,9 @@ TEST(AutosaveContact, refusesWhatIsWrongAndNamesTheField)
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::Invalid);
     EXPECT_EQ(issuesOf(result),
-              (QList<FieldIssue>{{IssueCode::NotALanguage, QStringLiteral("language"), {form.language}},
+              (QList<FieldIssue>{{IssueCode::NotALanguage,
+                                  QStringLiteral("language"),
+                                  {form.language, QStringLiteral("refused")}},
                                  {IssueCode::IllegalMove,
                                   QStringLiteral("security_status"),
                                   {notAsked, QStringLiteral("relevant_passed")}}}));

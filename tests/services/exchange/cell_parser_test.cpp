@@ -136,11 +136,17 @@ TEST(CellParser, ReportsLanguagesThatAreNoCode)
     EXPECT_TRUE(findings.issues.isEmpty());
     EXPECT_EQ(findings.otherLanguages, QStringList{QStringLiteral("interpreters for others")});
     ASSERT_EQ(findings.notes.size(), 1);
-    EXPECT_EQ(findings.notes.first().code, base::IssueCode::NotALanguage);
+    EXPECT_EQ(
+        findings.notes.first(),
+        (base::FieldIssue{base::IssueCode::NotALanguage,
+                          form.field,
+                          {QStringLiteral("interpreters for others"), QStringLiteral("kept_as_note")}}));
 
     const CellForm one{QStringLiteral("language"), FieldType::Text, {}, true};
     EXPECT_EQ(historyText(parser.parse(one, raw(" TR "), findings)), QStringLiteral("tr"));
     EXPECT_EQ(historyText(parser.parse(one, raw("Turkish"), findings)), QString());
     EXPECT_TRUE(findings.issues.isEmpty());
-    EXPECT_EQ(findings.notes.size(), 2);
+    ASSERT_EQ(findings.notes.size(), 2);
+    EXPECT_EQ(findings.notes.last().params,
+              (QStringList{QStringLiteral("Turkish"), QStringLiteral("left_out")}));
 }
