@@ -1388,6 +1388,14 @@
         <translation>Rückmeldung der Partnerstelle</translation>
     </message>
     <message>
+        <source>Case file opened</source>
+        <translation>Fall eröffnet</translation>
+    </message>
+    <message>
+        <source>Case file closed</source>
+        <translation>Fall abgeschlossen</translation>
+    </message>
+    <message>
         <source>This report names nobody. The texts of notes and other free words are left out, because they may hold names.</source>
         <translation>Dieser Bericht nennt niemanden beim Namen. Die Texte der Notizen und andere freie Worte fehlen, weil sie Namen enthalten können.</translation>
     </message>

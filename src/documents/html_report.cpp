@@ -15,7 +15,7 @@ QString element(const QString &tag, const QString &text)
     return QStringLiteral("<%1>%2</%1>\n").arg(tag, escaped(text));
 }
 
-/// Turns blocks into the text of a page; knows how many tables went before.
+/// Turns blocks into the text of a page; knows how many tables went before, and the heading right before.
 class HtmlBlocks
 {
 public:
@@ -23,13 +23,19 @@ public:
 
     QString operator()(const Heading &heading)
     {
+        m_heading = heading.text;
         return element(u'h' + QString::number(qBound(1, heading.level, 3)), heading.text);
     }
 
-    QString operator()(const Paragraph &paragraph) { return element(QStringLiteral("p"), paragraph.text); }
+    QString operator()(const Paragraph &paragraph)
+    {
+        m_heading.clear();
+        return element(QStringLiteral("p"), paragraph.text);
+    }
 
     QString operator()(const Figures &block)
     {
+        m_heading.clear();
         QString html = QStringLiteral("<dl class=\"figures\">\n");
         for (const Figure &figure : block.figures) {
             html += QStringLiteral("<div><dt>%1</dt><dd class=\"value\">%2</dd>")
@@ -49,8 +55,10 @@ public:
         QString html = QStringLiteral("<div class=\"table\" role=\"region\" tabindex=\"0\" "
                                       "aria-label=\"%1\">\n<table>\n")
                            .arg(escaped(name));
-        if (!table.caption.isEmpty())
+        // What the heading above says already is left to the label of the region.
+        if (!table.caption.isEmpty() && table.caption != m_heading)
             html += element(QStringLiteral("caption"), table.caption);
+        m_heading.clear();
         html += rows(table, QStringLiteral("thead"), QStringLiteral("col"), {table.header});
         html += rows(table, QStringLiteral("tbody"), QStringLiteral("row"), table.rows);
         if (!table.totals.isEmpty())
@@ -82,6 +90,7 @@ private:
 
     base::Language m_language;
     int m_tables = 0;
+    QString m_heading;
 };
 
 } // namespace

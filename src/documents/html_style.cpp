@@ -14,7 +14,9 @@ h1, h2, h3 { line-height: 1.25; font-weight: 600; text-wrap: balance; }
 h1 { margin: 0 0 .25rem; font-size: 1.9rem; letter-spacing: -.01em; color: var(--petrol); }
 h2 { margin: 2.75rem 0 .5rem; font-size: 1.3rem; }
 h3 { margin: 2rem 0 .5rem; font-size: 1.05rem; }
-h1, h2, h3, p, th, td, dt, dd { unicode-bidi: plaintext; overflow-wrap: anywhere; }
+h1, h2, h3, p, th, td, dt, dd { unicode-bidi: plaintext; }
+h1, h2, h3, p, dt, dd { overflow-wrap: anywhere; }
+th, td { overflow-wrap: break-word; }
 p { max-width: 42rem; margin: .5rem 0 1rem; white-space: pre-line; }
 .subtitle { margin: 0; color: var(--quiet); }
 .notice { max-width: none; margin: 0 0 2rem; padding: .5rem 0; border-block: 1px solid var(--petrol);

@@ -61,7 +61,10 @@ public:
 
     void operator()(const Table &table)
     {
-        PdfTable flowing(m_flow, table, m_language);
+        Table shown = table;
+        if (!m_headings.isEmpty() && m_headings.last().text == table.caption)
+            shown.caption.clear(); // the heading says it
+        PdfTable flowing(m_flow, shown, m_language);
         placeHeadings(flowing.keptHeight());
         flowing.place();
     }

@@ -15,6 +15,7 @@ struct Style {
     lxw_color_t color = ink;
     bool bold = false;
     bool right = false;
+    uint8_t indent = 0;
     uint8_t topLine = LXW_BORDER_NONE;
     uint8_t bottomLine = LXW_BORDER_NONE;
 };
@@ -29,6 +30,8 @@ Style styleOf(XlsxLook look)
     case XlsxLook::Heading: return {.size = 13, .bold = true};
     case XlsxLook::Text: return {};
     case XlsxLook::Number: return {.right = true};
+    case XlsxLook::Figure: return {.bold = true, .right = true};
+    case XlsxLook::Comparison: return {.color = quiet, .indent = 1};
     case XlsxLook::Head: return {.bold = true, .bottomLine = LXW_BORDER_THIN};
     case XlsxLook::NumberHead: return {.bold = true, .right = true, .bottomLine = LXW_BORDER_THIN};
     case XlsxLook::Total: return {.bold = true, .topLine = LXW_BORDER_THIN};
@@ -69,6 +72,8 @@ lxw_format *XlsxFormats::format(XlsxLook look, XlsxContent content)
     format_set_bottom(format, style.bottomLine);
     if (style.bold)
         format_set_bold(format);
+    if (style.indent > 0)
+        format_set_indent(format, style.indent);
     // A title may run over the cells beside it; everything else stays in its column.
     if (look != XlsxLook::Title && look != XlsxLook::Heading && look != XlsxLook::Notice)
         format_set_text_wrap(format);

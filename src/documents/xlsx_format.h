@@ -9,7 +9,20 @@ struct lxw_workbook;
 namespace lotse::documents {
 
 /// What a cell is for. The Number looks are aligned right.
-enum class XlsxLook { Title, Notice, Quiet, Heading, Text, Number, Head, NumberHead, Total, NumberTotal };
+enum class XlsxLook {
+    Title,
+    Notice,
+    Quiet,
+    Heading,
+    Text,
+    Number,
+    Figure,
+    Comparison,
+    Head,
+    NumberHead,
+    Total,
+    NumberTotal
+};
 
 enum class XlsxContent { Text, WholeNumber, Decimal };
 

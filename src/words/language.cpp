@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
+#include <unicode/uloc.h>
+
 // The macro works in the global namespace only.
 static void takeInTranslations() { Q_INIT_RESOURCE(translations); }
 
@@ -23,6 +25,18 @@ void setLanguage(base::Language language)
     Q_ASSERT_X(isLoaded, "setLanguage", "the translations are built into the program");
     Q_UNUSED(isLoaded)
     QCoreApplication::installTranslator(translator);
+}
+
+QString languageName(const QString &code, base::Language language)
+{
+    constexpr int longest = 100;
+    const char *in = language == base::Language::German ? "de" : "en";
+    char16_t name[longest];
+    UErrorCode error = U_ZERO_ERROR;
+    const int length = uloc_getDisplayLanguage(code.toLatin1().constData(), in, name, longest, &error);
+    if (code.isEmpty() || error != U_ZERO_ERROR) // a warning tells that it only knows the code
+        return code;
+    return QStringLiteral("%1 (%2)").arg(QStringView(name, length), code);
 }
 
 } // namespace lotse::words

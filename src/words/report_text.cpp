@@ -65,6 +65,8 @@ constexpr const char *reportWords[] = {
     QT_TRANSLATE_NOOP("ReportText", "Name"),
     QT_TRANSLATE_NOOP("ReportText", "Stage"),
     QT_TRANSLATE_NOOP("ReportText", "Partner feedback"),
+    QT_TRANSLATE_NOOP("ReportText", "Case file opened"),
+    QT_TRANSLATE_NOOP("ReportText", "Case file closed"),
     QT_TRANSLATE_NOOP("ReportText",
                       "This report names nobody. The texts of notes and other free words are left out, "
                       "because they may hold names."),

@@ -62,6 +62,8 @@ enum class ReportWord {
     Name,
     Stage,
     Feedback,
+    Opened, ///< the case file, in the timeline
+    Closed,
     NamesLeftOut, ///< a whole sentence at the top of a case report without names
 };
 

@@ -77,6 +77,16 @@ TEST(HtmlReport, saysWhatAScreenReaderNeeds)
     EXPECT_TRUE(html(tests::longReport(1)).contains(QStringLiteral("<html lang=\"en\">")));
 }
 
+TEST(HtmlReport, saysATitleOnce)
+{
+    const QString people = QStringLiteral("Personen");
+    Report report;
+    report.blocks = {Heading{2, people}, Table{people, {people}, {}, {{people}}, {}},
+                     Table{people, {people}, {}, {{people}}, {}}};
+    EXPECT_EQ(html(report).count(QStringLiteral("<caption>")), 1); // of the second: no heading says it
+    EXPECT_EQ(html(report).count(QStringLiteral("aria-label=\"Personen\"")), 2);
+}
+
 TEST(HtmlReport, needsNothingFromOutside)
 {
     const QString page = sampleHtml();

@@ -322,6 +322,15 @@ TEST(PdfReport, keepsAShortTableTogetherWithItsHeading)
         EXPECT_EQ(page.count(u'['), page.count(u']'));
 }
 
+TEST(PdfReport, saysATitleOnce)
+{
+    const QString people = QStringLiteral("[people]");
+    Report report;
+    report.blocks = {Heading{2, people}, Table{people, row(u"A"), {}, {row(u"a")}, {}},
+                     Table{people, row(u"A"), {}, {row(u"a")}, {}}};
+    EXPECT_EQ(PdfFile(report).pages().join(QString()).count(people), 2); // the heading, and the second table
+}
+
 TEST(PdfReport, placesHeadingsThatNothingFollows)
 {
     Report report = tests::longReport(0);

@@ -105,6 +105,22 @@ TEST(XlsxReport, hasOneSheetForTextsAndOneForEachTable)
     EXPECT_TRUE(holds(workbook, "!$1:$3</definedName>")) << "the head is repeated in print";
 }
 
+TEST(XlsxReport, keepsAnExplanationWithItsTable)
+{
+    const QString chapter = QStringLiteral("Chapter of tables only");
+    const QString explanation = QStringLiteral("How to read it. ").repeated(10);
+    Report report;
+    report.blocks = {Heading{2, chapter}, Table{QStringLiteral("T"), row(u"A|B"), {}, {row(u"a|b")}, {}},
+                     Paragraph{explanation}, Heading{2, QStringLiteral("Chapter")},
+                     Paragraph{QStringLiteral("Text")}};
+    const Unzipped book(tests::written(report, ReportFormat::Xlsx));
+    EXPECT_FALSE(book.texts().contains(chapter));
+    EXPECT_TRUE(book.texts().contains(QStringLiteral("<t>Chapter</t>")));
+    // Its row is as high as its wrapped lines need.
+    EXPECT_TRUE(book.sheet(2).contains(QRegularExpression(QStringLiteral("<row r=\"5\"[^>]* ht=\"240\""))))
+        << qPrintable(book.sheet(2));
+}
+
 TEST(XlsxReport, writesNumbersAsNumbersAndFormulasAsTexts)
 {
     const Unzipped book(tests::written(

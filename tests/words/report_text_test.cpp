@@ -23,6 +23,15 @@ TEST(ReportText, HasEveryWordInBothLanguages)
     }
 }
 
+TEST(LanguageName, IsInTheLanguageOfTheReport)
+{
+    EXPECT_EQ(words::languageName(QStringLiteral("ar"), Language::German), QStringLiteral("Arabisch (ar)"));
+    EXPECT_EQ(words::languageName(QStringLiteral("en"), Language::German), QStringLiteral("Englisch (en)"));
+    EXPECT_EQ(words::languageName(QStringLiteral("ku"), Language::English), QStringLiteral("Kurdish (ku)"));
+    EXPECT_EQ(words::languageName(QStringLiteral("qq"), Language::German), QStringLiteral("qq"));
+    EXPECT_EQ(words::languageName({}, Language::German), QString());
+}
+
 TEST(ReportText, ExplainsEveryRuleInBothLanguages)
 {
     words::setLanguage(Language::English);

@@ -153,7 +153,7 @@ void CaseTimeline::addTask(const domain::Task &task)
 QList<TimelineEntry> CaseTimeline::build()
 {
     const domain::CaseFile &file = m_report.caseFile;
-    addOn(file.openedOn, "opened", words::fieldLabel(QStringLiteral("opened_on")));
+    addOn(file.openedOn, "opened", words::reportWord(words::ReportWord::Opened));
     for (const domain::Contact &contact : m_report.contacts)
         addContact(contact);
     for (const domain::Note &note : m_report.notes)
@@ -167,7 +167,7 @@ QList<TimelineEntry> CaseTimeline::build()
             addTask(task);
     }
     if (file.closedOn.isValid())
-        addOn(file.closedOn, "closed", words::fieldLabel(QStringLiteral("closed_on")));
+        addOn(file.closedOn, "closed", words::reportWord(words::ReportWord::Closed));
     std::stable_sort(m_entries.begin(), m_entries.end(),
                      [](const TimelineEntry &a, const TimelineEntry &b) { return a.at < b.at; });
     return m_entries;

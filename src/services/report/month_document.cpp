@@ -3,6 +3,7 @@
 #include "services/report/month_json.h"
 #include "services/report/report_locale.h"
 #include "words/field_text.h"
+#include "words/language.h"
 #include "words/report_text.h"
 
 namespace lotse::services {
@@ -74,14 +75,6 @@ QString medianText(const domain::MonthFigures &month)
                                          : QStringLiteral("–");
 }
 
-/// A language code with the name by which its speakers call it.
-QString languageLabel(const QString &code)
-{
-    const QLocale locale(code);
-    return locale.language() == QLocale::C ? code
-                                           : QStringLiteral("%1 (%2)").arg(locale.nativeLanguageName(), code);
-}
-
 qint64 sumOf(const Distribution &distribution)
 {
     qint64 sum = 0;
@@ -150,7 +143,7 @@ void MonthDocument::addContacts()
         Table table = tableOf(title, title, domain::codeListOf(dimension), distribution);
         if (dimension == ContactDimension::Language) {
             for (qsizetype i = 0; i + 1 < distribution.size(); ++i)
-                table.rows[i][0] = languageLabel(distribution[i].code);
+                table.rows[i][0] = words::languageName(distribution[i].code, m_language);
         }
         if (!domain::isMultiValued(dimension))
             table.totals = {reportWord(ReportWord::ContactsTotal),

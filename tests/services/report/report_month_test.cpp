@@ -206,7 +206,7 @@ TEST(MonthDocument, SaysTheSameInBothLanguagesAndTheSameEachTime)
     EXPECT_TRUE(
         tables.value(QStringLiteral("Topics")).rows.contains(QStringList{threat, QStringLiteral("1")}));
     EXPECT_EQ(tables.value(QStringLiteral("Language")).rows.first(),
-              (QStringList{QStringLiteral("Türkçe (tr)"), QStringLiteral("1")}));
+              (QStringList{QStringLiteral("Turkish (tr)"), QStringLiteral("1")}));
     EXPECT_EQ(tables.value(QStringLiteral("Channel")).rows.last(),
               (QStringList{QStringLiteral("Not asked"), QStringLiteral("0")}));
     EXPECT_EQ(tables.value(QStringLiteral("Channel")).totals.value(1), QStringLiteral("1"));
