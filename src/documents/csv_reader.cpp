@@ -187,6 +187,8 @@ QString CsvReader::cellText()
 {
     if (m_cell.isEmpty())
         return {};
+    if (std::all_of(m_cell.cbegin(), m_cell.cend(), [](char byte) { return uchar(byte) < 0x80; }))
+        return unguarded(QString::fromLatin1(m_cell)); // most cells: a code, a number, an instant
     using Flag = QStringConverter::Flag;
     QStringDecoder decoder(QStringConverter::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
     const QString text = decoder.decode(m_cell);

@@ -50,7 +50,7 @@ void registerSave(const BenchStore &bench)
     const services::Context &context = bench.context();
     registerVariant(bench, "save/call", "app", [&context](qint64 round) {
         domain::Contact contact;
-        contact.startedAt = base::Instant{context.clock.now().milliseconds - 3'600'000 - round % 1000};
+        contact.startedAt = base::Instant{context.clock.now().milliseconds - 3'600'000 + round};
         contact.channel = QStringLiteral("phone");
         contact.fieldOfWork = QStringLiteral("radicalisation");
         contact.kind = QStringLiteral("counselling");

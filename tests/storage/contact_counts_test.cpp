@@ -63,26 +63,27 @@ TEST(PackedFacts, areReadAsTheyWereWritten)
     facts.finished = true;
     facts.enteredLater = true;
     facts.firstContact = ContactFacts::FirstContact::No;
+    facts.caller = Caller::Known;
     facts.minutes = 1'000'000;
-    facts.values[3] = {1, 127, 128, 70'000, 0xffff'ffff};
+    facts.values = {1, 127, 128, 70'000, 0xffff'ffff};
     ContactFacts read;
-    read.values[5] = {9, 9, 9}; // memory used again
+    read.values = {9, 9, 9, 9, 9, 9, 9}; // memory used again
     ASSERT_TRUE(storage::unpack(storage::packed(facts), read));
     EXPECT_EQ(read, facts);
     facts = {};
+    facts.values = {0};
     ASSERT_TRUE(storage::unpack(storage::packed(facts), read));
     EXPECT_EQ(read, facts);
 }
 
-TEST(PackedFacts, areRefusedWhereBytesAreMissingOrLeftOver)
+TEST(PackedFacts, areRefusedWhereANumberIsCutOffOrTooLong)
 {
     ContactFacts facts;
-    facts.values[2] = {300};
+    facts.values = {300};
     const QByteArray bytes = storage::packed(facts);
     ContactFacts read;
     for (qsizetype size = 0; size < bytes.size(); ++size)
         EXPECT_FALSE(storage::unpack(bytes.first(size), read)) << size;
-    EXPECT_FALSE(storage::unpack(bytes + '\0', read));
     EXPECT_FALSE(storage::unpack(QByteArray(64, char(0xff)), read));
 }
 
@@ -138,12 +139,14 @@ TEST_F(ContactCountsTest, forgetNumbersThatWereTakenBack)
     ASSERT_TRUE(file.store().contacts.update(contact));
     file.reopen();
     QStringList topics;
-    const QStringList values = *file.store().statistics.values();
+    const QList<CountedValue> values = *file.store().statistics.values();
     ASSERT_TRUE(file.store().statistics.contactsStarted({0}, {noon.milliseconds + 1000 * hour},
                                                         {QStringLiteral("radicalisation")},
                                                         [&](const ContactFacts &facts) {
-        for (const ValueNumber number : facts.values[std::size_t(ContactDimension::Topics)])
-            topics.append(values[qsizetype(number)]);
+        for (const ValueNumber number : facts.values) {
+            if (values[qsizetype(number)].dimension == ContactDimension::Topics)
+                topics.append(values[qsizetype(number)].value);
+        }
     }));
     EXPECT_EQ(topics, QStringList{QStringLiteral("custody")});
 }

@@ -34,18 +34,18 @@ base::Result<void> FakeStatistics::contactsStarted(base::Instant from, base::Ins
         if (contact.startedAt < from || contact.startedAt >= to || !isCounted(contact)
             || !fieldsOfWork.contains(contact.fieldOfWork))
             continue;
-        LOTSE_TRY(facts, factsOf(contact, [this](const QString &text) { return numberOf(text); }));
+        LOTSE_TRY(facts, factsOf(contact, [this](const CountedValue &value) { return numberOf(value); }));
         facts.caller = callerOf(contact);
         sink(facts);
     }
     return {};
 }
 
-base::Result<ValueNumber> FakeStatistics::numberOf(const QString &text) const
+base::Result<ValueNumber> FakeStatistics::numberOf(const CountedValue &value) const
 {
-    if (!m_values.contains(text))
-        m_values.append(text);
-    return ValueNumber(m_values.indexOf(text));
+    if (!m_values.contains(value))
+        m_values.append(value);
+    return ValueNumber(m_values.indexOf(value));
 }
 
 base::Result<void> FakeStatistics::caseFilesOf(QDate, QDate, const QStringList &fieldsOfWork,

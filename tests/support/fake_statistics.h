@@ -18,7 +18,7 @@ public:
     [[nodiscard]] base::Result<void> contactsStarted(base::Instant from, base::Instant to,
                                                      const QStringList &fieldsOfWork,
                                                      const ContactSink &sink) const override;
-    [[nodiscard]] base::Result<QStringList> values() const override { return m_values; }
+    [[nodiscard]] base::Result<QList<domain::CountedValue>> values() const override { return m_values; }
     [[nodiscard]] base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay,
                                                  const QStringList &fieldsOfWork,
                                                  const CaseFileSink &sink) const override;
@@ -31,9 +31,9 @@ public:
 private:
     [[nodiscard]] domain::ContactFacts::Caller callerOf(const domain::Contact &contact) const;
 
-    [[nodiscard]] base::Result<domain::ValueNumber> numberOf(const QString &text) const;
+    [[nodiscard]] base::Result<domain::ValueNumber> numberOf(const domain::CountedValue &value) const;
 
-    mutable QStringList m_values = {QString()}; // grows while facts are handed out
+    mutable QList<domain::CountedValue> m_values; // grows while facts are handed out
     const FakeContacts &m_contacts;
     const FakeCaseFiles &m_caseFiles;
     const FakeReferrals &m_referrals;

@@ -53,3 +53,18 @@ TEST(LocalDay, followsTheZoneThroughSummerTime)
     EXPECT_EQ(isoFromInstant(startOfDay(QDate(2026, 7, 1), berlin)), QStringLiteral("2026-06-30T22:00:00Z"));
     EXPECT_EQ(monthNumber(QDate(2026, 10, 5)), 202610);
 }
+
+TEST(Clock, writesInstantsInUniversalTime)
+{
+    const std::pair<qint64, const char *> rows[] = {{0, "1970-01-01T00:00:00Z"},
+                                                    {1, "1970-01-01T00:00:00.001Z"},
+                                                    {-1, "1969-12-31T23:59:59.999Z"},
+                                                    {951'782'399'000, "2000-02-28T23:59:59Z"},
+                                                    {951'868'800'020, "2000-03-01T00:00:00.020Z"},
+                                                    {-62'135'596'800'000, "0001-01-01T00:00:00Z"},
+                                                    {253'402'300'799'999, "9999-12-31T23:59:59.999Z"}};
+    for (const auto &[milliseconds, text] : rows) {
+        EXPECT_EQ(isoFromInstant({milliseconds}).toStdString(), text);
+        EXPECT_EQ(instantFromIso(QString::fromLatin1(text))->milliseconds, milliseconds) << text;
+    }
+}

@@ -415,17 +415,18 @@ create index ix_note_contact on note (contact_id, position) where contact_id is 
 create index ix_note_field_of_work_position on note (organisation_id, field_of_work, position)
 --;
 -- What the month report counts of a contact, packed so that a month is one pass over few pages; contacts that were
--- discarded or withdrawn have no row. caller: 0 nobody linked, 1 a new one, 2 one who called before.
+-- discarded or withdrawn have no row.
 create table contact_count (
   position integer not null primary key,
-  caller integer not null,
   facts {bytes} not null
 ) {strict}
 --;
 -- The values that facts name by number: codes, languages, account ids.
 create table counted_value (
   number integer not null primary key,
-  value text not null unique
+  dimension text not null,
+  value text not null,
+  unique (dimension, value)
 ) {strict}
 --;
 -- Full text over notes and over what is written into contacts; row numbers are the positions above. The index merges its

@@ -1,2 +1,2 @@
--- Adds a counted value. Parameters: number, value. Relies on the primary key.
-insert into counted_value (number, value) values (:number, :value)
+-- Adds a counted value. Parameters: number, dimension, value. Relies on the primary key.
+insert into counted_value (number, dimension, value) values (:number, :dimension, :value)

@@ -55,30 +55,14 @@ QStringList CodeBook::listNames() const
     return names;
 }
 
-static bool isValidDuring(const CodeEntry &entry, QDate firstDay, QDate lastDay)
-{
-    return (!entry.validFrom.isValid() || entry.validFrom <= lastDay)
-           && (!entry.validTo.isValid() || firstDay <= entry.validTo);
-}
-
 QList<CodeEntry> CodeBook::offered(const QString &list, QDate day) const
 {
     QList<CodeEntry> entries;
     for (const CodeEntry &entry : m_lists.value(list).codes) {
-        if (isValidDuring(entry, day, day))
+        if (entry.isValidDuring(day, day))
             entries.append(entry);
     }
     return entries;
-}
-
-QStringList CodeBook::keysValidDuring(const QString &list, QDate firstDay, QDate lastDay) const
-{
-    QStringList keys;
-    for (const CodeEntry &entry : m_lists.value(list).codes) {
-        if (isValidDuring(entry, firstDay, lastDay))
-            keys.append(entry.key);
-    }
-    return keys;
 }
 
 base::Result<CodeList> codeListFromJson(const QByteArray &json)

@@ -20,6 +20,12 @@ struct CodeEntry {
     QDate validFrom;
     QDate validTo;
 
+    /// True where the validity covers at least one of these days.
+    [[nodiscard]] bool isValidDuring(QDate firstDay, QDate lastDay) const
+    {
+        return (!validFrom.isValid() || validFrom <= lastDay) && (!validTo.isValid() || firstDay <= validTo);
+    }
+
     bool operator==(const CodeEntry &) const = default;
 };
 
@@ -38,6 +44,8 @@ public:
     explicit CodeBook(const QList<CodeList> &lists);
 
     [[nodiscard]] bool contains(const QString &list, const Code &key) const;
+    /// A list in display order, without `not_asked`; empty where there is none of this name.
+    [[nodiscard]] QList<CodeEntry> entries(const QString &list) const { return m_lists.value(list).codes; }
     /// The keys of a list in display order, without `not_asked`.
     [[nodiscard]] QStringList keys(const QString &list) const;
     /// The label in this language; "nicht gefragt" / "not asked" for `not_asked`; the key itself if unknown.
@@ -45,8 +53,6 @@ public:
     [[nodiscard]] QStringList listNames() const;
     /// What a form offers on this day: the entries whose validity covers it.
     [[nodiscard]] QList<CodeEntry> offered(const QString &list, QDate day) const;
-    /// The keys whose validity covers at least one of these days, in display order.
-    [[nodiscard]] QStringList keysValidDuring(const QString &list, QDate firstDay, QDate lastDay) const;
 
 private:
     /// The entry of a key, null where there is none. Lists are short: looking through one beats another hash.

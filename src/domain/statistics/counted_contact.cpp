@@ -9,15 +9,22 @@ namespace lotse::domain {
 
 namespace {
 
-/// The fields that the dimensions count, in their order: each bears the name of its dimension.
-const QList<Field<Contact>> &countedFields()
+/// A field that is counted: it bears the name of its dimension.
+struct CountedField {
+    ContactDimension dimension;
+    Field<Contact> field;
+};
+
+/// All of them, the field of work first.
+const QList<CountedField> &countedFields()
 {
-    static const QList<Field<Contact>> fields = [] {
-        QList<Field<Contact>> counted;
+    static const QList<CountedField> fields = [] {
+        QList<CountedField> counted;
         for (const ContactDimension dimension : allOf<ContactDimension>()) {
             const auto bearsName = [&](const Field<Contact> &field) { return field.name == word(dimension); };
             const FieldTable<Contact> &all = fieldsOf<Contact>();
-            counted.append(*std::find_if(all.cbegin(), all.cend(), bearsName));
+            const CountedField found{dimension, *std::find_if(all.cbegin(), all.cend(), bearsName)};
+            counted.insert(dimension == ContactDimension::FieldOfWork ? 0 : counted.size(), found);
         }
         return counted;
     }();
@@ -39,8 +46,8 @@ bool isCounted(const Contact &contact)
     return contact.status != ContactStatus::Discarded && contact.status != ContactStatus::Withdrawn;
 }
 
-base::Result<ContactFacts> factsOf(const Contact &contact,
-                                   const std::function<base::Result<ValueNumber>(const QString &)> &number)
+base::Result<ContactFacts> factsOf(
+    const Contact &contact, const std::function<base::Result<ValueNumber>(const CountedValue &)> &number)
 {
     ContactFacts facts;
     facts.finished = contact.status == ContactStatus::Finished;
@@ -48,16 +55,19 @@ base::Result<ContactFacts> factsOf(const Contact &contact,
     facts.firstContact = firstContactOf(contact);
     facts.minutes = countedMinutes(contact.channel, contact.minutes, contact.startedAt, contact.endedAt,
                                    contact.parkedMilliseconds);
-    for (std::size_t i = 0; i < contactDimensionCount; ++i) {
-        const FieldValue value = countedFields()[qsizetype(i)].read(contact);
-        const auto *text = std::get_if<QString>(&value);
-        for (const QString &each : text ? QStringList{*text} : std::get<QStringList>(value)) {
-            if (each.isEmpty() || each == notAsked)
-                continue;
-            LOTSE_TRY(valueNumber, number(each));
-            if (!facts.values[i].contains(valueNumber))
-                facts.values[i].append(valueNumber);
-        }
+    const auto add = [&](ContactDimension dimension, const QString &value) -> base::Result<void> {
+        LOTSE_TRY(valueNumber, number({dimension, value.isEmpty() ? notAsked : value}));
+        if (!facts.values.contains(valueNumber))
+            facts.values.append(valueNumber);
+        return {};
+    };
+    for (const CountedField &counted : countedFields()) {
+        const FieldValue value = counted.field.read(contact);
+        const auto *list = std::get_if<QStringList>(&value);
+        if (!list || list->isEmpty())
+            LOTSE_CHECK(add(counted.dimension, list ? notAsked : std::get<QString>(value)));
+        for (qsizetype i = 0; list && i < list->size(); ++i)
+            LOTSE_CHECK(add(counted.dimension, list->at(i)));
     }
     return facts;
 }

@@ -9,8 +9,8 @@ namespace lotse::domain {
 [[nodiscard]] bool isCounted(const Contact &contact);
 
 /// What the month report needs of a contact, without its caller, which only the store can tell.
-/// `number` gives the value number of a text that is neither empty nor `not_asked`.
+/// `number` gives the number of a value.
 [[nodiscard]] base::Result<ContactFacts> factsOf(
-    const Contact &contact, const std::function<base::Result<ValueNumber>(const QString &)> &number);
+    const Contact &contact, const std::function<base::Result<ValueNumber>(const CountedValue &)> &number);
 
 } // namespace lotse::domain

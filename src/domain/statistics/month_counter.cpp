@@ -40,16 +40,10 @@ void MonthCounter::add(const ContactFacts &contact)
         ++figures.enteredLater;
     addFirstOrRepeat(contact);
     addMinutes(contact);
-    for (std::size_t i = 0; i < contactDimensionCount; ++i) {
-        std::vector<qint64> &counts = m_byDimension[i];
-        const auto count = [&counts](ValueNumber value) {
-            if (value >= counts.size())
-                counts.resize(value + 1);
-            ++counts[value];
-        };
-        std::for_each(contact.values[i].begin(), contact.values[i].end(), count);
-        if (contact.values[i].isEmpty())
-            count(0);
+    for (const ValueNumber value : contact.values) {
+        if (value >= m_byValue.size())
+            m_byValue.resize(value + 1);
+        ++m_byValue[value];
     }
 }
 
@@ -74,24 +68,21 @@ void MonthCounter::addMinutes(const ContactFacts &contact)
     m_minutes.push_back(*contact.minutes);
 }
 
-Distribution MonthCounter::distribution(ContactDimension dimension, const QStringList &values) const
+void MonthCounter::countContacts(const QList<CountedValue> &values)
 {
-    Tally tally(m_codes, codeListOf(dimension), m_first, m_last);
-    const std::vector<qint64> &counts = m_byDimension[std::size_t(dimension)];
-    for (std::size_t number = 0; number < counts.size(); ++number) {
-        if (counts[number] > 0)
-            tally.add(values.value(qsizetype(number)), counts[number]);
+    std::vector<Tally> tallies;
+    for (const ContactDimension dimension : allOf<ContactDimension>())
+        tallies.emplace_back(m_codes, codeListOf(dimension), m_first, m_last);
+    for (std::size_t number = 0; number < m_byValue.size(); ++number) {
+        if (m_byValue[number] == 0)
+            continue;
+        const CountedValue &counted = values[qsizetype(number)];
+        tallies[std::size_t(counted.dimension)].add(counted.value, m_byValue[number]);
+        if (counted.dimension == ContactDimension::Kind && isCounselling(counted.value))
+            m_figures.contacts.counselling += int(m_byValue[number]);
     }
-    return tally.countsWithNotAsked();
-}
-
-int MonthCounter::counsellingCount(const QStringList &values) const
-{
-    qint64 counselling = 0;
-    const std::vector<qint64> &kinds = m_byDimension[std::size_t(ContactDimension::Kind)];
-    for (std::size_t number = 0; number < kinds.size(); ++number)
-        counselling += isCounselling(values.value(qsizetype(number))) ? kinds[number] : 0;
-    return int(counselling);
+    for (std::size_t i = 0; i < tallies.size(); ++i)
+        m_figures.contacts.by[i] = tallies[i].countsWithNotAsked();
 }
 
 void MonthCounter::add(const CaseFileFacts &caseFile)
@@ -142,13 +133,11 @@ void MonthCounter::add(const ReferralFacts &referral)
     }
 }
 
-MonthFigures MonthCounter::figures(const QStringList &values)
+MonthFigures MonthCounter::figures(const QList<CountedValue> &values)
 {
     ContactFigures &contacts = m_figures.contacts;
     contacts.minutes.median = median(m_minutes);
-    contacts.counselling = counsellingCount(values);
-    for (const ContactDimension dimension : allOf<ContactDimension>())
-        contacts.by[std::size_t(dimension)] = distribution(dimension, values);
+    countContacts(values);
     CaseFileFigures &caseFiles = m_figures.caseFiles;
     caseFiles.withPartnerAtEnd = int((m_openCaseFiles & m_caseFilesWithPartner).size());
     caseFiles.openedByState = m_openedByState.countsWithNotAsked();

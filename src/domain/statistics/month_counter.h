@@ -22,14 +22,13 @@ public:
     void add(const CaseFileFacts &caseFile);
     void add(const ReferralFacts &referral);
 
-    /// Everything but the counts since the start. `values` are the texts of the value numbers.
-    [[nodiscard]] MonthFigures figures(const QStringList &values);
+    /// Everything but the counts since the start. `values` tell what the value numbers stand for.
+    [[nodiscard]] MonthFigures figures(const QList<CountedValue> &values);
 
 private:
     void addFirstOrRepeat(const ContactFacts &contact);
     void addMinutes(const ContactFacts &contact);
-    [[nodiscard]] Distribution distribution(ContactDimension dimension, const QStringList &values) const;
-    [[nodiscard]] int counsellingCount(const QStringList &values) const;
+    void countContacts(const QList<CountedValue> &values);
     [[nodiscard]] bool isInMonth(DayView day) const { return m_firstDay <= day && day <= m_lastDay; }
     [[nodiscard]] bool isByEnd(DayView day) const { return !day.isEmpty() && day <= m_lastDay; }
 
@@ -38,7 +37,7 @@ private:
     QString m_firstDay; ///< the same as text, to compare with the days of records
     QString m_lastDay;
     MonthFigures m_figures;
-    std::array<std::vector<qint64>, contactDimensionCount> m_byDimension; ///< how often, by value number
+    std::vector<qint64> m_byValue; ///< how often, by value number
     std::vector<int> m_minutes;
     Tally m_openedByState, m_openedByCounsellor, m_closedByReason, m_openByState, m_openByCounsellor;
     Tally m_sentByPartner, m_acceptedByPartner, m_waitingByPartner;

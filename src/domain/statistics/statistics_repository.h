@@ -15,8 +15,17 @@
 
 namespace lotse::domain {
 
-/// A value of a dimension as a small number of its store, so that counting compares no texts; 0 = nobody asked.
+/// A value of a dimension as a small number of its store, so that counting compares no texts. The numbers of a
+/// dimension are its own; `not_asked` has one too.
 using ValueNumber = quint32;
+
+/// What a value number stands for.
+struct CountedValue {
+    ContactDimension dimension;
+    QString value;
+
+    bool operator==(const CountedValue &) const = default;
+};
 
 /// What the month report needs of one contact that was neither discarded nor withdrawn.
 struct ContactFacts {
@@ -30,8 +39,8 @@ struct ContactFacts {
     FirstContact firstContact = FirstContact::Unsaid;
     Caller caller = Caller::None;
     std::optional<int> minutes; ///< as countedMinutes() tells
-    /// By dimension, each value once; none at all where nobody asked.
-    std::array<QVarLengthArray<ValueNumber, 6>, contactDimensionCount> values;
+    /// Each value of each dimension once, `not_asked` where there is none; the field of work comes first.
+    QVarLengthArray<ValueNumber, 32> values;
 
     bool operator==(const ContactFacts &) const = default;
 };
@@ -80,8 +89,8 @@ public:
     [[nodiscard]] virtual base::Result<void> contactsStarted(base::Instant from, base::Instant to,
                                                              const QStringList &fieldsOfWork,
                                                              const ContactSink &sink) const = 0;
-    /// The texts of the value numbers, by number; the first is empty.
-    [[nodiscard]] virtual base::Result<QStringList> values() const = 0;
+    /// What the value numbers stand for, by number.
+    [[nodiscard]] virtual base::Result<QList<CountedValue>> values() const = 0;
     /// Each case file once that was opened or closed in these days or open at the end of the last one, except
     /// withdrawn ones. Others may come too.
     [[nodiscard]] virtual base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay,

@@ -2,10 +2,7 @@
 
 #include "domain/code_list/code_list.h"
 
-#include <QHash>
 #include <QList>
-
-#include <vector>
 
 namespace lotse::domain {
 
@@ -26,9 +23,12 @@ class Tally
 {
 public:
     Tally() = default;
-    Tally(const CodeBook &codes, const QString &list, QDate firstDay, QDate lastDay);
-    Tally(Tally &&) = default;
-    Tally &operator=(Tally &&) = default;
+    /// `codes` outlive the tally.
+    Tally(const CodeBook &codes, const QString &list, QDate firstDay, QDate lastDay)
+        : m_list(codes.entries(list)),
+          m_firstDay(firstDay),
+          m_lastDay(lastDay)
+    {}
 
     /// Counts a value; an empty one is `not_asked`. Allocates only when a value is new.
     void add(QStringView value, qint64 times = 1);
@@ -39,16 +39,9 @@ public:
     [[nodiscard]] Distribution countsWithNotAsked() const;
 
 private:
-    struct Slot {
-        QString code;
-        qint64 count = 0;
-        bool always = false; ///< shown also with 0
-    };
-    void addSlot(const QString &code, bool always);
-
-    std::vector<Slot> m_slots;
-    QHash<QStringView, std::size_t> m_index; ///< views into the codes of m_slots, whose text does not move
-    std::size_t m_listed = 0;                ///< the first slots are those of the list
+    QList<CodeEntry> m_list;
+    QDate m_firstDay, m_lastDay;
+    QList<CodeCount> m_counts; ///< of what occurred; so few that looking through them beats a hash
     qint64 m_notAsked = 0;
 };
 

@@ -18,7 +18,7 @@ base::Result<void> checkAll(const Context &context, const Contact &before, const
                                 + checkSecurityStatus(before, after),
                             "saveContact"));
     LOTSE_CHECK(requirePurpose(context, after.fieldOfWork));
-    if (after.counsellor != before.counsellor)
+    if (after.counsellor != before.counsellor && after.counsellor != context.actor.id)
         LOTSE_CHECK(requireAccount(context, after.counsellor, "counsellor"));
     return {};
 }

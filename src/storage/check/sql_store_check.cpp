@@ -1,5 +1,7 @@
 #include "storage/check/sql_store_check.h"
 
+#include "storage/statistics/packed_facts.h"
+
 namespace lotse::storage {
 
 using domain::StoreFinding;
@@ -17,6 +19,7 @@ base::Result<QList<StoreFinding>> SqlStoreCheck::run()
     LOTSE_CHECK(collectRows(findings, "number_gap", "check/numbers"));
     LOTSE_CHECK(collectRows(findings, "state", "check/states"));
     LOTSE_CHECK(collectRows(findings, "counts", "check/counts"));
+    LOTSE_CHECK(checkCallers(findings));
     LOTSE_CHECK(collectRows(findings, "search_terms", "check/search_terms"));
     return findings;
 }
@@ -30,6 +33,20 @@ base::Result<void> SqlStoreCheck::collectRows(QList<StoreFinding> &findings, con
         if (!more)
             return {};
         findings.append({QString::fromLatin1(what), query.text(0), query.text(1)});
+    }
+}
+
+base::Result<void> SqlStoreCheck::checkCallers(QList<StoreFinding> &findings)
+{
+    LOTSE_TRY(query, m_connection.statement("check/callers"));
+    LOTSE_CHECK(query.run());
+    domain::ContactFacts facts;
+    for (;;) {
+        LOTSE_TRY(more, query.next());
+        if (!more)
+            return {};
+        if (!unpack(query.bytes(1), facts) || facts.caller != domain::ContactFacts::Caller(query.number(2)))
+            findings.append({QStringLiteral("counts"), QStringLiteral("contact_count"), query.text(0)});
     }
 }
 

@@ -14,6 +14,7 @@ public:
 
 private:
     [[nodiscard]] base::Result<void> collectRows(QList<domain::StoreFinding> &findings, const char *what, const char *query);
+    [[nodiscard]] base::Result<void> checkCallers(QList<domain::StoreFinding> &findings);
     [[nodiscard]] base::Result<void> checkIntegrity(QList<domain::StoreFinding> &findings);
     [[nodiscard]] base::Result<void> checkForeignKeys(QList<domain::StoreFinding> &findings);
     [[nodiscard]] base::Result<void> checkSearchIndex(QList<domain::StoreFinding> &findings, const char *table);

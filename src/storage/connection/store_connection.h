@@ -45,6 +45,7 @@ public:
 private:
     explicit StoreConnection(QString name) : m_name(std::move(name)) {}
     [[nodiscard]] base::Result<void> openFile(const StoreAddress &address);
+    [[nodiscard]] base::Result<void> runKept(const QString &sql);
     [[nodiscard]] base::Result<Statement> prepare(const QString &cacheKey, const QString &name, const QString &sql);
 
     QString m_name;

@@ -133,13 +133,16 @@ base::Result<ComposedQuery> composePage(const ListSpec &spec, const ListRequest 
         const ListCondition *offered = findFilter(spec, filter.key);
         return offered && offered->isSelective;
     });
+    // The row a page goes on after lies within the range already; with both conditions the engine would begin at the
+    // start of the range each time.
+    const bool isPastRange = request.after && spec.fromCondition.startsWith(query.sortColumns.first() + u' ');
     for (const QStringList &scope : branchesOf(spec, request.fieldsOfWork, isPrimaryKey || isLed)) {
         Where where(query.values);
         addScope(where, organisationId, scope, isLed || scope.size() > 1);
         where.add(spec.always);
-        if (request.from.isValid())
+        if (request.from.isValid() && !(isPastRange && !request.descending))
             where.add(spec.fromCondition, {rangeValue(spec, request.from, zone)});
-        if (request.to.isValid())
+        if (request.to.isValid() && !(isPastRange && request.descending))
             where.add(spec.toCondition, {rangeValue(spec, request.to.addDays(1), zone)});
         for (const domain::ListFilter &filter : request.filters) {
             const ListCondition *offered = findFilter(spec, filter.key);

@@ -26,7 +26,7 @@ base::Result<void> ContactCounts::insert(const Contact &contact)
 {
     if (!domain::isCounted(contact))
         return {};
-    LOTSE_TRY(facts, domain::factsOf(contact, [this](const QString &text) { return m_values.numberOf(text); }));
+    LOTSE_TRY(facts, domain::factsOf(contact, [this](const domain::CountedValue &value) { return m_values.numberOf(value); }));
     LOTSE_TRY(insert, m_connection.statement("statistics/count_insert"));
     return insert.bind("id", contact.id.text()).bind("facts", packed(facts)).run();
 }
@@ -44,20 +44,25 @@ base::Result<void> ContactCounts::countCallers(const QList<domain::PersonId> &ca
 
 base::Result<void> ContactCounts::countCaller(const QString &person)
 {
-    LOTSE_TRY(changed, m_connection.statement("statistics/callers_changed"));
-    LOTSE_CHECK(changed.bind("person_id", person).run());
     // One row at a time by its key: an update of many would open a savepoint, at which the full-text index writes
-    // itself out. What was read is kept first, for the update changes what the select looks at.
-    QList<std::pair<qint64, qint64>> rows;
+    // itself out. All is read before anything changes.
+    QList<std::pair<qint64, QByteArray>> changed;
+    LOTSE_TRY(counts, m_connection.statement("statistics/counts_of_caller"));
+    LOTSE_CHECK(counts.bind("person_id", person).run());
+    domain::ContactFacts facts;
     for (;;) {
-        LOTSE_TRY(more, changed.next());
+        LOTSE_TRY(more, counts.next());
         if (!more)
             break;
-        rows.append({changed.number(0), changed.number(1)});
+        if (!unpack(counts.bytes(1), facts))
+            return base::failure(base::ErrorCode::Corrupt, QStringLiteral("ContactCounts"));
+        const auto caller = domain::ContactFacts::Caller(counts.number(2));
+        if (std::exchange(facts.caller, caller) != caller)
+            changed.append({counts.number(0), packed(facts)});
     }
-    for (const auto &[position, caller] : std::as_const(rows)) {
-        LOTSE_TRY(update, m_connection.statement("statistics/count_caller"));
-        LOTSE_CHECK(update.bind("position", position).bind("caller", caller).run());
+    for (const auto &[position, bytes] : std::as_const(changed)) {
+        LOTSE_TRY(update, m_connection.statement("statistics/count_update"));
+        LOTSE_CHECK(update.bind("position", position).bind("facts", bytes).run());
     }
     return {};
 }

@@ -14,20 +14,20 @@ class CountedValues
 public:
     explicit CountedValues(StoreConnection &connection) : m_connection(connection) {}
 
-    /// The number of a text, given to it now where it has none. Inside a writing transaction.
-    [[nodiscard]] base::Result<domain::ValueNumber> numberOf(const QString &text);
-    /// Every text by its number; the first is empty.
-    [[nodiscard]] base::Result<QStringList> texts();
+    /// The number of a value, given to it now where it has none. Inside a writing transaction.
+    [[nodiscard]] base::Result<domain::ValueNumber> numberOf(const domain::CountedValue &value);
+    /// Every value by its number.
+    [[nodiscard]] base::Result<QList<domain::CountedValue>> all();
 
 private:
     /// Reads what others have added, and forgets what was taken back.
     [[nodiscard]] base::Result<void> refresh();
-    void remember(const QString &text);
+    void remember(const domain::CountedValue &value);
 
     StoreConnection &m_connection;
     int m_rollbacks = 0;
-    QStringList m_texts = {QString()};
-    QHash<QString, domain::ValueNumber> m_numbers;
+    QList<domain::CountedValue> m_values;
+    std::array<QHash<QString, domain::ValueNumber>, domain::contactDimensionCount> m_numbers;
 };
 
 } // namespace lotse::storage

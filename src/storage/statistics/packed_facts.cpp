@@ -6,9 +6,11 @@ using domain::ContactFacts;
 
 namespace {
 
-constexpr quint32 finishedBit = 1;
-constexpr quint32 enteredLaterBit = 2;
+constexpr uchar finishedBit = 1;
+constexpr uchar enteredLaterBit = 2;
 constexpr int firstContactShift = 2;
+constexpr int callerShift = 4;
+constexpr uchar twoBits = 3;
 
 void append(QByteArray &bytes, quint32 number)
 {
@@ -17,63 +19,56 @@ void append(QByteArray &bytes, quint32 number)
     bytes.append(char(number));
 }
 
-/// Reads numbers one after the other; at the end of the bytes it gives zeros and is no longer sound.
-class Reader
+/// Takes a number off the front; false where none stands there.
+bool take(QByteArrayView &bytes, quint32 &number)
 {
-public:
-    explicit Reader(QByteArrayView bytes) : m_next(bytes.begin()), m_end(bytes.end()) {}
-
-    quint32 next()
-    {
-        quint32 number = 0;
-        for (int shift = 0; m_next != m_end && shift < 32; shift += 7) {
-            const uchar byte = uchar(*m_next++);
-            number |= quint32(byte & 0x7f) << shift;
-            if (byte < 0x80)
-                return number;
+    number = 0;
+    qsizetype i = 0;
+    for (int shift = 0; i < bytes.size() && shift < 32; shift += 7) {
+        const uchar byte = uchar(bytes[i++]);
+        number |= quint32(byte & 0x7f) << shift;
+        if (byte < 0x80) {
+            bytes = bytes.sliced(i);
+            return true;
         }
-        m_isSound = false;
-        return 0;
     }
-    [[nodiscard]] bool isAtSoundEnd() const { return m_isSound && m_next == m_end; }
-
-private:
-    const char *m_next;
-    const char *m_end;
-    bool m_isSound = true;
-};
+    return false;
+}
 
 } // namespace
 
 QByteArray packed(const ContactFacts &facts)
 {
     QByteArray bytes;
-    append(bytes, (facts.finished ? finishedBit : 0) | (facts.enteredLater ? enteredLaterBit : 0)
-                      | quint32(facts.firstContact) << firstContactShift);
+    bytes.append(char((facts.finished ? finishedBit : 0) | (facts.enteredLater ? enteredLaterBit : 0)
+                      | int(facts.firstContact) << firstContactShift | int(facts.caller) << callerShift));
     append(bytes, facts.minutes ? quint32(*facts.minutes) + 1 : 0);
-    for (const auto &values : facts.values) {
-        append(bytes, quint32(values.size()));
-        for (const domain::ValueNumber value : values)
-            append(bytes, value);
-    }
+    for (const domain::ValueNumber value : facts.values)
+        append(bytes, value);
     return bytes;
 }
 
 bool unpack(QByteArrayView bytes, ContactFacts &facts)
 {
-    Reader reader(bytes);
-    const quint32 flags = reader.next();
+    if (bytes.isEmpty())
+        return false;
+    const uchar flags = uchar(bytes.front());
+    bytes = bytes.sliced(1);
     facts.finished = flags & finishedBit;
     facts.enteredLater = flags & enteredLaterBit;
-    facts.firstContact = ContactFacts::FirstContact(flags >> firstContactShift);
-    const quint32 minutes = reader.next();
-    facts.minutes = minutes > 0 ? std::optional(int(minutes - 1)) : std::nullopt;
-    for (auto &values : facts.values) {
-        values.resize(qMin<qsizetype>(reader.next(), bytes.size()));
-        for (domain::ValueNumber &value : values)
-            value = reader.next();
+    facts.firstContact = ContactFacts::FirstContact(flags >> firstContactShift & twoBits);
+    facts.caller = ContactFacts::Caller(flags >> callerShift & twoBits);
+    quint32 number = 0;
+    if (!take(bytes, number))
+        return false;
+    facts.minutes = number > 0 ? std::optional(int(number - 1)) : std::nullopt;
+    facts.values.clear();
+    while (!bytes.isEmpty()) {
+        if (!take(bytes, number))
+            return false;
+        facts.values.append(number);
     }
-    return reader.isAtSoundEnd();
+    return !facts.values.isEmpty();
 }
 
 } // namespace lotse::storage

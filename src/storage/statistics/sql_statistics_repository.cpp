@@ -9,18 +9,21 @@ using domain::ContactDimension;
 using domain::ContactFacts;
 using domain::ReferralFacts;
 
-/// True where the contact serves one of the fields of work; their numbers are those of `texts`.
-static bool isOneOf(const ContactFacts &facts, const QStringList &fieldsOfWork, const QStringList &texts)
+/// By value number: true for the fields of work that may be seen.
+static std::vector<bool> visible(const QList<domain::CountedValue> &values, const QStringList &fieldsOfWork)
 {
-    const auto &own = facts.values[std::size_t(ContactDimension::FieldOfWork)];
-    return fieldsOfWork.contains(own.isEmpty() ? domain::notAsked : texts.value(qsizetype(own.front())));
+    std::vector<bool> isVisible;
+    for (const domain::CountedValue &value : values)
+        isVisible.push_back(value.dimension == ContactDimension::FieldOfWork && fieldsOfWork.contains(value.value));
+    return isVisible;
 }
 
 base::Result<void> SqlStatisticsRepository::contactsStarted(base::Instant from, base::Instant to,
                                                             const QStringList &fieldsOfWork,
                                                             const ContactSink &sink) const
 {
-    LOTSE_TRY(texts, m_countedValues.texts());
+    LOTSE_TRY(values, m_countedValues.all());
+    const std::vector<bool> isVisible = visible(values, fieldsOfWork);
     LOTSE_TRY(query, m_context.connection.statement("statistics/contacts_started"));
     LOTSE_CHECK(query.bind("from", from.milliseconds << 20).bind("to", to.milliseconds << 20).run());
     ContactFacts facts;
@@ -28,10 +31,9 @@ base::Result<void> SqlStatisticsRepository::contactsStarted(base::Instant from, 
         LOTSE_TRY(more, query.next());
         if (!more)
             return {};
-        facts.caller = ContactFacts::Caller(query.number(0));
-        if (!unpack(query.bytes(1), facts))
+        if (!unpack(query.bytes(0), facts) || facts.values.front() >= isVisible.size())
             return base::failure(base::ErrorCode::Corrupt, QStringLiteral("contactsStarted"));
-        if (isOneOf(facts, fieldsOfWork, texts))
+        if (isVisible[facts.values.front()])
             sink(facts);
     }
 }

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] base::Result<void> contactsStarted(base::Instant from, base::Instant to,
                                                      const QStringList &fieldsOfWork,
                                                      const ContactSink &sink) const override;
-    [[nodiscard]] base::Result<QStringList> values() const override { return m_countedValues.texts(); }
+    [[nodiscard]] base::Result<QList<domain::CountedValue>> values() const override { return m_countedValues.all(); }
     [[nodiscard]] base::Result<void> caseFilesOf(QDate firstDay, QDate lastDay,
                                                  const QStringList &fieldsOfWork,
                                                  const CaseFileSink &sink) const override;
