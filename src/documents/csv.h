@@ -22,9 +22,13 @@ public:
     /// A row without cells is an empty line, which readers skip. Fails with ErrorCode::Device.
     [[nodiscard]] base::Result<void> writeRow(const QStringList &cells);
 
+    /// The same cell by cell: nothing is written before the row ends.
+    void addCell(const QString &text);
+    [[nodiscard]] base::Result<void> endRow();
+
 private:
     QIODevice &m_device;
-    QByteArray m_row;
+    QByteArray m_row; ///< the cells so far, a comma after each
 };
 
 struct CsvRow {

@@ -35,25 +35,32 @@ void appendText(QByteArray &row, const QString &cell)
 
 base::Result<void> CsvWriter::writeRow(const QStringList &cells)
 {
-    m_row.clear();
-    for (const QString &text : cells) {
-        if (!text.isEmpty()) {
-            const QString cell = guarded(text);
-            const bool isQuoted = needsQuotes(cell);
-            if (isQuoted)
-                m_row += '"';
-            appendText(m_row, cell);
-            if (isQuoted)
-                m_row += '"';
-        }
-        m_row += ',';
+    for (const QString &cell : cells)
+        addCell(cell);
+    return endRow();
+}
+
+void CsvWriter::addCell(const QString &text)
+{
+    if (!text.isEmpty()) {
+        const QString cell = guarded(text);
+        const QByteArray quote = needsQuotes(cell) ? "\"" : "";
+        m_row += quote;
+        appendText(m_row, cell);
+        m_row += quote;
     }
-    if (!m_row.isEmpty())
-        m_row.chop(1);
-    if (m_row.isEmpty() && !cells.isEmpty())
-        m_row = "\"\""; // one empty cell is not an empty line
+    m_row += ',';
+}
+
+base::Result<void> CsvWriter::endRow()
+{
+    if (m_row == ",")
+        m_row = "\"\","; // one empty cell is not an empty line
+    m_row.chop(1);
     m_row += "\r\n";
-    return writeToDevice(m_device, m_row);
+    const auto done = writeToDevice(m_device, m_row);
+    m_row.clear();
+    return done;
 }
 
 } // namespace lotse::documents

@@ -37,20 +37,28 @@ template<class R>
     return record;
 }
 
-/// Stores a new record with its audit entry, checked field by field. Gives it an id where it has none.
+/// Stores a new record, checked before, with its audit entry. Gives it an id where it has none.
 /// `fieldOfWork` is that of the record, or of the one it belongs to where its kind carries none.
 template<class R>
-[[nodiscard]] base::Result<void> saveNew(const Context &context, domain::RecordRepository<R> &repository,
-                                         const char *action, R &record, const domain::Code &fieldOfWork)
+[[nodiscard]] base::Result<void> storeNew(const Context &context, domain::RecordRepository<R> &repository,
+                                          const char *action, R &record, const domain::Code &fieldOfWork)
 {
     if (record.id.isNull())
         record.id = decltype(R::id)::create();
-    LOTSE_CHECK(requireNone(domain::checkFields(record, context.codes), "saveNew"));
     LOTSE_CHECK(repository.insert(record));
     return audit(context, {.action = action,
                            .kind = domain::RecordTraits<R>::kind,
                            .recordId = record.id.text(),
                            .fieldOfWork = fieldOfWork});
+}
+
+/// The same, checked field by field here.
+template<class R>
+[[nodiscard]] base::Result<void> saveNew(const Context &context, domain::RecordRepository<R> &repository,
+                                         const char *action, R &record, const domain::Code &fieldOfWork)
+{
+    LOTSE_CHECK(requireNone(domain::checkFields(record, context.codes), "saveNew"));
+    return storeNew(context, repository, action, record, fieldOfWork);
 }
 template<class R>
 [[nodiscard]] base::Result<void> saveNew(const Context &context, domain::RecordRepository<R> &repository,
@@ -59,12 +67,11 @@ template<class R>
     return saveNew(context, repository, action, record, purposeOf(record));
 }
 
-/// Stores a changed record, checked field by field, with the history of its fields and its audit entry.
+/// Stores a changed record, checked before, with the history of its fields and its audit entry.
 template<class R>
-[[nodiscard]] base::Result<void> saveChange(const Context &context, domain::RecordRepository<R> &repository,
-                                            const char *action, const R &before, R &after)
+[[nodiscard]] base::Result<void> storeChange(const Context &context, domain::RecordRepository<R> &repository,
+                                             const char *action, const R &before, R &after)
 {
-    LOTSE_CHECK(requireNone(domain::checkFields(after, context.codes), "saveChange"));
     LOTSE_TRY(changed, keepHistory(context, before, after));
     LOTSE_CHECK(repository.update(after));
     return audit(context, {.action = action,
@@ -72,6 +79,15 @@ template<class R>
                            .recordId = after.id.text(),
                            .fieldOfWork = purposeOf(after),
                            .fields = changed});
+}
+
+/// The same, checked field by field here.
+template<class R>
+[[nodiscard]] base::Result<void> saveChange(const Context &context, domain::RecordRepository<R> &repository,
+                                            const char *action, const R &before, R &after)
+{
+    LOTSE_CHECK(requireNone(domain::checkFields(after, context.codes), "saveChange"));
+    return storeChange(context, repository, action, before, after);
 }
 
 /// The move that the state table does not have, as the Conflict it is.

@@ -19,14 +19,22 @@ const char *const note = "Die Mutter berichtet, dass ihr Sohn seit einigen Woche
 /// As long as what is counted of a contact; says nothing.
 const char facts[24] = {};
 
-/// A file of calls that no earlier round has brought, in a month that no other benchmark looks at.
+/// When a call of a round began: every ten minutes, each round two weeks after the one before, so that variants fill
+/// the same pages of the store in the same order.
+base::Instant startOf(qint64 round, int row)
+{
+    constexpr qint64 year2001 = 978'307'200'000;
+    return {year2001 + (round * rowCount + row) * 600'000};
+}
+
+/// A file of calls that no earlier round has brought.
 QByteArray callsOf(qint64 round)
 {
     static const qint64 start = base::SystemClock().now().milliseconds;
     QByteArray csv = "external_id,started_at,ended_at,channel,counsellor,kind,field_of_work,caller_group,state,topics,results,note\r\n";
     for (int row = 0; row < rowCount; ++row) {
         const QByteArray id = "bench-" + QByteArray::number(start) + '-' + QByteArray::number(round) + '-' + QByteArray::number(row);
-        const auto at = QByteArray("2001-01-") + QByteArray::number(10 + row % 20) + "T10:" + QByteArray::number(10 + row % 50) + ":00+01:00";
+        const QByteArray at = base::isoFromInstant(startOf(round, row)).toLatin1();
         csv += id + ',' + at + ",,phone,bench,counselling,radicalisation,family,DE-BY,behaviour_change;withdrawal,answered,\"" + note + "\"\r\n";
     }
     return csv;
@@ -55,6 +63,7 @@ public:
         for (int row = 0; row < rowCount; ++row)
             insert(row);
         database.execute("commit");
+        ++m_round;
     }
 
 private:
@@ -74,7 +83,7 @@ private:
         // Most columns hold a short code.
         for (const int column : columns)
             sqlite3_bind_text(contact, column, "not_asked", -1, SQLITE_STATIC);
-        const sqlite3_int64 at = 979'000'000'000 + row % 1000 * 60'000;
+        const qint64 at = startOf(m_round, row).milliseconds;
         for (const char *empty : {":ended_at", ":minutes", ":parked_at", ":received_at", ":answered_at", ":replies_to_id"})
             sqlite3_bind_null(contact, sqlite3_bind_parameter_index(contact, empty));
         bindText(contact, ":id", id);
@@ -125,6 +134,7 @@ private:
     QByteArray organisationId;
     QByteArray actor;
     std::vector<int> columns;
+    qint64 m_round = 0;
 };
 
 } // namespace

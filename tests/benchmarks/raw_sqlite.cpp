@@ -19,11 +19,12 @@ void check(bool good, sqlite3 *database, const char *what)
 
 RawDatabase::RawDatabase(const QString &path, bool create)
 {
-    const int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (create ? SQLITE_OPEN_CREATE : 0);
     check(sqlite3_open_v2(path.toUtf8().constData(), &m_database, flags, nullptr) == SQLITE_OK, m_database, "open");
     // The same settings as the program's own connection.
     for (const char *pragma : {"pragma journal_mode = wal", "pragma synchronous = full", "pragma foreign_keys = on",
-                               "pragma secure_delete = on", "pragma cache_size = -16384", "pragma mmap_size = 0"})
+                               "pragma secure_delete = on", "pragma cache_size = -16384", "pragma mmap_size = 0",
+                               "pragma wal_autocheckpoint = 4000"})
         execute(pragma);
 }
 

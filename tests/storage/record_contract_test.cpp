@@ -168,6 +168,18 @@ TYPED_TEST(RecordContract, findsNothingUnderAnUnknownId)
     EXPECT_FALSE(this->repository.resolve(QStringLiteral("nobody"))->has_value());
 }
 
+TYPED_TEST(RecordContract, knowsARecordByItsExternalIdAlone)
+{
+    TypeParam record = fullRecord<TypeParam>(this->world);
+    ASSERT_TRUE(this->repository.insert(record));
+    EXPECT_EQ(*this->repository.findExternal(record.externalId), record.id);
+    EXPECT_EQ(*this->repository.findExternal(record.id.text()), std::nullopt);
+    const QString nobody = base::createUuidV7();
+    const QHash<QString, QString> expected = {{record.id.text(), record.externalId}};
+    EXPECT_EQ(*this->repository.externalIds({nobody, record.id.text()}), expected);
+    EXPECT_TRUE(this->repository.externalIds({})->isEmpty());
+}
+
 TYPED_TEST(RecordContract, resolvesIdNumberAndExternalId)
 {
     TypeParam record = fullRecord<TypeParam>(this->world);

@@ -52,7 +52,7 @@ TEST_F(StatementFiles, areAllPreparedByTheRealEngine)
     const QStringList names = storage::statementNames();
     EXPECT_GT(names.size(), 50);
     for (const QString &name : names) {
-        const auto prepared = connection->statement(name);
+        const auto prepared = connection->statement(name.toStdString());
         EXPECT_TRUE(prepared.has_value()) << name.toStdString();
     }
 }

@@ -160,3 +160,28 @@ TEST(Numbers, areGaplessPerYearAndKindAndReturnedWhenRolledBack)
     EXPECT_EQ(*organisation.nextNumber(NumberKind::Referral, 2026), QStringLiteral("V-2026-0002"));
     EXPECT_EQ(domain::formatNumber(NumberKind::CaseFile, 2026, 123456), QStringLiteral("F-2026-123456"));
 }
+
+TEST(StoreVersion, tellsOnlyWhatOthersHaveWritten)
+{
+    test::StoreFile file;
+    storage::SqliteStoreFactory factory;
+    const auto other = factory.open(file.path());
+    ASSERT_TRUE(other);
+    domain::UnitOfWork &unit = file.store().unitOfWork;
+    const auto version = [&unit] {
+        const auto transaction = domain::Transaction::beginWrite(unit);
+        EXPECT_TRUE(transaction);
+        return *unit.version();
+    };
+    const auto addAccount = [](domain::Store &store, const char *login) {
+        domain::Account account;
+        account.id = domain::AccountId::create();
+        account.login = QString::fromLatin1(login);
+        EXPECT_TRUE(store.accounts.insert(account));
+    };
+    const qint64 before = version();
+    addAccount(file.store(), "anna");
+    EXPECT_EQ(version(), before);
+    addAccount((*other)->store(), "berta");
+    EXPECT_NE(version(), before);
+}

@@ -28,7 +28,10 @@ QString ExchangeDesk::import(services::ExchangeKind kind, const QByteArray &text
                                  problem.issue.params.join(u'|'))
                             .trimmed());
     };
-    watch.progress = [this](double) { return !stopAtOnce; };
+    watch.progress = [this](double progress) {
+        atProgress(progress);
+        return !stopAtOnce;
+    };
     const auto summary = services::ImportRecords(m_context).run(kind, **source, options, watch);
     if (!summary)
         return u'!' + base::errorCodeWord(summary.error().code);

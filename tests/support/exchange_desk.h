@@ -3,6 +3,8 @@
 #include "services/exchange/export_records.h"
 #include "services/exchange/import_records.h"
 
+#include <functional>
+
 namespace lotse::tests {
 
 /// Imports texts into a store and exports it as texts.
@@ -25,6 +27,7 @@ public:
 
     QStringList problems;
     bool stopAtOnce = false;
+    std::function<void(double)> atProgress = [](double) {}; ///< what happens meanwhile
 
 private:
     const services::Context &m_context;

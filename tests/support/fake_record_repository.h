@@ -73,6 +73,15 @@ public:
         return answers.isEmpty() ? std::optional<IdType>() : answers.first();
     }
 
+    [[nodiscard]] base::Result<std::optional<IdType>> findExternal(const QString &externalId) const override
+    {
+        for (const R &record : std::as_const(m_records.value)) {
+            if (!externalId.isEmpty() && record.externalId == externalId)
+                return std::optional(record.id);
+        }
+        return std::optional<IdType>();
+    }
+
     [[nodiscard]] base::Result<QHash<QString, QString>> externalIds(const QStringList &ids) const override
     {
         QHash<QString, QString> byId;

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] base::Result<void> beginRead() override { return begin(State::Reading); }
     [[nodiscard]] base::Result<void> commit() override;
     void rollback() override;
+    [[nodiscard]] base::Result<qint64> version() override { return m_version; }
+    /// What another program would have done between two transactions.
+    void writeElsewhere() { ++m_version; }
 
     /// Every fake passes here before it changes anything.
     [[nodiscard]] base::Result<void> write(const char *where);
@@ -48,6 +51,7 @@ private:
 
     QList<Rewindable *> m_kept;
     State m_state = State::Idle;
+    qint64 m_version = 1;
     int m_begun = 0;
     int m_committed = 0;
     int m_rolledBack = 0;

@@ -430,14 +430,15 @@ create table counted_value (
 ) {strict}
 --;
 -- Full text over notes and over what is written into contacts; row numbers are the positions above. The index merges its
--- parts sixteen at a time and never in between: merging a little at each save doubled the pages that a save writes.
-create virtual table note_search using fts5 (text, content='note', content_rowid='position', tokenize="unicode61 remove_diacritics 2")
+-- parts sixteen at a time and never in between: merging a little at each save doubled the pages that a save writes. It
+-- keeps no lengths of texts: nothing is ranked by them.
+create virtual table note_search using fts5 (text, content='note', content_rowid='position', columnsize=0, tokenize="unicode61 remove_diacritics 2")
 --;
 insert into note_search (note_search, rank) values ('automerge', 0)
 --;
 create view contact_text as select position, note from contact where note <> ''
 --;
-create virtual table contact_search using fts5 (note, content='contact_text', content_rowid='position', tokenize="unicode61 remove_diacritics 2")
+create virtual table contact_search using fts5 (note, content='contact_text', content_rowid='position', columnsize=0, tokenize="unicode61 remove_diacritics 2")
 --;
 insert into contact_search (contact_search, rank) values ('automerge', 0)
 --;

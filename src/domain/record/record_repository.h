@@ -25,6 +25,8 @@ public:
     /// The id that a reference names: an external id, a number or an id (a partner also by its exact name).
     /// nullopt where nothing answers; Invalid with AmbiguousReference where more than one does.
     [[nodiscard]] virtual base::Result<std::optional<IdType>> resolve(const QString &reference) const = 0;
+    /// The id of the record with this external id, if there is one.
+    [[nodiscard]] virtual base::Result<std::optional<IdType>> findExternal(const QString &externalId) const = 0;
     /// Stores a new record and sets its revision to 1. Conflict where the id or external id is taken.
     [[nodiscard]] virtual base::Result<void> insert(R &record) = 0;
     /// Stores a changed record and adds one to its revision. Conflict where somebody else saved since it was read.

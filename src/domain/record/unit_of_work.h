@@ -16,6 +16,9 @@ public:
     [[nodiscard]] virtual base::Result<void> beginRead() = 0;
     [[nodiscard]] virtual base::Result<void> commit() = 0;
     virtual void rollback() = 0;
+    /// Inside a transaction: a number that is another one than in an earlier transaction once somebody else has
+    /// written in between.
+    [[nodiscard]] virtual base::Result<qint64> version() = 0;
 };
 
 /// Rolls back unless committed.

@@ -29,8 +29,8 @@ base::Result<void> store(const Context &context, const char *action, const Conta
     ContactRepository &contacts = context.store.contacts;
     const bool isNew = before.revision == 0;
     if (trace == Trace::Audited)
-        return isNew ? saveNew(context, contacts, action, after)
-                     : saveChange(context, contacts, action, before, after);
+        return isNew ? storeNew(context, contacts, action, after, after.fieldOfWork)
+                     : storeChange(context, contacts, action, before, after);
     return isNew ? contacts.insert(after) : contacts.update(after);
 }
 

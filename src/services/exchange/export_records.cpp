@@ -26,6 +26,7 @@ QList<Cell> cellsOf(const R &record, const ReferenceNames &names)
     using domain::FieldType;
     QList<Cell> cells = {cellOf(FieldType::Text, record.id.text()), cellOf(FieldType::Text, record.number),
                          cellOf(FieldType::Text, exportedId(record))};
+    cells.reserve(cells.size() + domain::fieldsOf<R>().size());
     for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
         if (field.use == domain::FieldUse::Internal)
             continue;

@@ -23,7 +23,12 @@ class CsvSink final : public ExportSink
 public:
     explicit CsvSink(QIODevice &device) : m_writer(device) {}
     base::Result<void> begin(const QStringList &columns) override { return m_writer.writeRow(columns); }
-    base::Result<void> write(const QList<Cell> &cells) override { return m_writer.writeRow(textsOf(cells)); }
+    base::Result<void> write(const QList<Cell> &cells) override
+    {
+        for (const Cell &cell : cells)
+            m_writer.addCell(cellText(cell));
+        return m_writer.endRow();
+    }
     base::Result<void> finish() override { return {}; }
 
 private:

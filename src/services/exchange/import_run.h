@@ -1,12 +1,15 @@
 #pragma once
 
 #include "services/exchange/import_summary.h"
+#include "services/exchange/judged_records.h"
 #include "services/exchange/row_planner.h"
 #include "services/exchange/row_writer.h"
 
 namespace lotse::services {
 
-/// One import of one file of one kind: a pass that judges every row, then a pass that writes them.
+/// One import of one file of one kind: a pass that judges every row, then a pass that writes them. Where a short file
+/// holds nothing but new records that touch no other, and nobody has written in between, what was judged is written;
+/// otherwise each row is planned again, as the store is by then.
 template<class R>
 class ImportRun
 {
@@ -49,6 +52,8 @@ private:
     [[nodiscard]] base::Result<void> judge()
     {
         LOTSE_TRY(transaction, domain::Transaction::beginRead(m_context.store.unitOfWork));
+        LOTSE_TRY(version, m_context.store.unitOfWork.version());
+        m_judgedVersion = version;
         LOTSE_CHECK(eachRow(0.0, [this](const SourceRow &row) -> base::Result<void> {
             ++m_rows;
             LOTSE_TRY(plan, m_planner.plan(row, m_identities));
@@ -57,8 +62,10 @@ private:
                 if (!m_identities.contains(reference.text))
                     m_waiting.append({row.line, reference, {}});
             }
-            if (plan.issues.isEmpty())
+            if (plan.issues.isEmpty()) {
                 count(plan.fate);
+                m_judged.add(std::move(plan));
+            }
             return {};
         }));
         if (m_summary.stopped)
@@ -80,15 +87,31 @@ private:
                 return base::failure(base::ErrorCode::Busy, QStringLiteral("ImportRecords"));
         }
         m_summary = {0, 0, 0, 0, m_summary.noted, false};
-        m_identities.clear();
-        LOTSE_CHECK(m_source.rewind());
-        LOTSE_CHECK(eachRow(0.5, [this](const SourceRow &row) { return writeRow(row); }));
+        LOTSE_TRY(version, m_context.store.unitOfWork.version());
+        if (m_judged.holdsAll() && version == m_judgedVersion) {
+            LOTSE_CHECK(writeJudged());
+        } else {
+            m_identities.clear();
+            LOTSE_CHECK(m_source.rewind());
+            LOTSE_CHECK(eachRow(0.5, [this](const SourceRow &row) { return writeRow(row); }));
+        }
         if (m_summary.stopped)
             return {};
         for (const Waiting &waiting : std::as_const(m_waiting))
             LOTSE_CHECK(fillReference(waiting));
         LOTSE_CHECK(requireNoRefusal());
         return transaction.commit();
+    }
+
+    [[nodiscard]] base::Result<void> writeJudged()
+    {
+        const std::size_t size = m_judged.size();
+        for (std::size_t i = 0; i < size && mayGoOn(qint64(i), 0.5 + double(i) / double(2 * size)); ++i) {
+            RowPlan<R> plan = m_judged.take(i);
+            LOTSE_CHECK(m_writer.write(plan));
+            count(plan.fate);
+        }
+        return {};
     }
 
     [[nodiscard]] base::Result<void> writeRow(const SourceRow &row)
@@ -117,12 +140,17 @@ private:
             if (!more)
                 return {};
             LOTSE_CHECK(act(row));
-            const bool isTime = rows % rowsBetweenProgress == 0 && m_watch.progress;
-            if (isTime && !m_watch.progress(progressBefore + m_source.progress() / 2)) {
-                m_summary.stopped = true;
+            if (!mayGoOn(rows, progressBefore + m_source.progress() / 2))
                 return {};
-            }
         }
+    }
+
+    /// Tells how far it is from time to time, and whether to go on.
+    [[nodiscard]] bool mayGoOn(qint64 rows, double progress)
+    {
+        const bool isTime = rows > 0 && rows % rowsBetweenProgress == 0 && m_watch.progress;
+        m_summary.stopped = isTime && !m_watch.progress(progress);
+        return !m_summary.stopped;
     }
 
     [[nodiscard]] base::Result<void> fillReference(const Waiting &waiting)
@@ -209,6 +237,8 @@ private:
     QList<base::FieldIssue> m_firstIssues;
     ImportSummary m_summary;
     qint64 m_rows = 0;
+    JudgedRecords<R> m_judged;
+    qint64 m_judgedVersion = 0; ///< of the store, while it was judged
 };
 
 } // namespace lotse::services

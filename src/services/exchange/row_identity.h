@@ -81,7 +81,7 @@ private:
             return {};
         }
         claim(QStringLiteral("external_id"), names.external, identities, plan);
-        LOTSE_TRY(holder, findCalled(names.external, QStringLiteral("external_id"), plan));
+        LOTSE_TRY(holder, findCalled(names.external));
         if (holder && plan.before && holder->id != plan.before->id)
             plan.issues.append(
                 {base::IssueCode::DuplicateValue, QStringLiteral("external_id"), {names.external}});
@@ -106,7 +106,7 @@ private:
             plan.text = rowIdentityPrefix + plan.hash;
             if (const int before = identities.countRow(plan.text))
                 plan.text += u':' + QString::number(before);
-            LOTSE_TRY(holder, findCalled(plan.text, QStringLiteral("external_id"), plan));
+            LOTSE_TRY(holder, findCalled(plan.text));
             plan.before = holder;
             return {};
         }
@@ -129,13 +129,10 @@ private:
     }
 
     /// The record with this external id. A number that reads the same is somebody else's.
-    [[nodiscard]] base::Result<std::optional<R>> findCalled(const QString &external, const QString &field,
-                                                            RowPlan<R> &plan) const
+    [[nodiscard]] base::Result<std::optional<R>> findCalled(const QString &external) const
     {
-        LOTSE_TRY(found, findNamed(external, field, plan));
-        if (found && found->externalId != external)
-            found.reset();
-        return std::move(found);
+        LOTSE_TRY(id, m_repository.findExternal(external));
+        return id ? find(*id) : std::optional<R>();
     }
 
     [[nodiscard]] base::Result<void> findByName(const SourceRow &row, RowPlan<R> &plan) const

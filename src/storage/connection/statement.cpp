@@ -1,5 +1,6 @@
 #include "storage/connection/statement.h"
 
+#include "domain/record/code.h"
 #include "storage/connection/sql_error.h"
 
 #include <QStringEncoder>
@@ -10,6 +11,13 @@
 #include <algorithm>
 
 namespace lotse::storage {
+
+namespace {
+
+// Most columns of most records are empty or hold this word: neither needs a copy.
+constexpr std::string_view notAsked = "not_asked";
+
+} // namespace
 
 PreparedStatement::PreparedStatement(sqlite3_stmt *compiled, QString queryName)
     : handle(compiled), name(std::move(queryName))
@@ -68,8 +76,6 @@ void Statement::bindAt(int place, const SqlValue &value)
 void Statement::bindText(int place, const QString &text)
 {
     sqlite3_stmt *handle = m_prepared->handle;
-    // Most columns of most records are empty or nobody asked: these need no copy.
-    static constexpr std::string_view notAsked = "not_asked";
     if (text.isEmpty()) {
         sqlite3_bind_text(handle, place, "", 0, SQLITE_STATIC);
     } else if (text == QLatin1String(notAsked.data(), qsizetype(notAsked.size()))) {
@@ -119,7 +125,10 @@ bool Statement::isNull(int column) const { return sqlite3_column_type(m_prepared
 QString Statement::text(int column) const
 {
     const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_prepared->handle, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_prepared->handle, column));
+    const int size = sqlite3_column_bytes(m_prepared->handle, column);
+    if (std::string_view(utf8, std::size_t(size)) == notAsked)
+        return domain::notAsked;
+    return QString::fromUtf8(utf8, size);
 }
 
 qint64 Statement::number(int column) const { return sqlite3_column_int64(m_prepared->handle, column); }

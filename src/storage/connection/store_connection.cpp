@@ -87,26 +87,36 @@ base::Result<void> StoreConnection::openFile(const StoreAddress &address)
 StoreConnection::~StoreConnection()
 {
     m_statements.clear();
+    m_composed.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
 
-base::Result<Statement> StoreConnection::statement(const QString &name)
+// A statement that is still being stepped keeps its place; a second one lives only for its use.
+
+base::Result<Statement> StoreConnection::statement(std::string_view name)
 {
-    if (const auto kept = m_statements.constFind(name); kept != m_statements.cend() && !(*kept)->inUse)
-        return Statement(*kept);
-    LOTSE_TRY(sql, loadStatement(name));
-    return prepare(name, name, sql);
+    const auto kept = m_statements.find(name);
+    if (kept != m_statements.end() && !kept->second->inUse)
+        return Statement(kept->second);
+    const QString fileName = QString::fromLatin1(name.data(), qsizetype(name.size()));
+    LOTSE_TRY(sql, loadStatement(fileName));
+    LOTSE_TRY(prepared, prepare(fileName, sql));
+    m_statements.try_emplace(std::string(name), prepared);
+    return Statement(std::move(prepared));
 }
 
 base::Result<Statement> StoreConnection::composed(const QString &sql)
 {
-    if (const auto kept = m_statements.constFind(sql); kept != m_statements.cend() && !(*kept)->inUse)
+    if (const auto kept = m_composed.constFind(sql); kept != m_composed.cend() && !(*kept)->inUse)
         return Statement(*kept);
-    return prepare(sql, QStringLiteral("composed"), sql);
+    LOTSE_TRY(prepared, prepare(QStringLiteral("composed"), sql));
+    if (!m_composed.contains(sql))
+        m_composed.insert(sql, prepared);
+    return Statement(std::move(prepared));
 }
 
-base::Result<Statement> StoreConnection::prepare(const QString &cacheKey, const QString &name, const QString &sql)
+base::Result<std::shared_ptr<PreparedStatement>> StoreConnection::prepare(const QString &name, const QString &sql)
 {
     const QByteArray utf8 = sql.toUtf8();
     sqlite3_stmt *handle = nullptr;
@@ -114,11 +124,7 @@ base::Result<Statement> StoreConnection::prepare(const QString &cacheKey, const 
                                           &handle, nullptr);
     if (result != SQLITE_OK)
         return base::failure(errorFromResult(sqlite3_extended_errcode(m_handle), name));
-    auto prepared = std::make_shared<PreparedStatement>(handle, name);
-    // A statement that is still being stepped keeps its place; this second copy lives only for its use.
-    if (!m_statements.contains(cacheKey))
-        m_statements.insert(cacheKey, prepared);
-    return Statement(std::move(prepared));
+    return std::make_shared<PreparedStatement>(handle, name);
 }
 
 base::Result<void> StoreConnection::execute(const QString &sql)
@@ -137,6 +143,14 @@ base::Result<void> StoreConnection::runKept(const QString &sql)
 base::Result<void> StoreConnection::beginWrite() { return runKept(QStringLiteral("begin immediate")); }
 base::Result<void> StoreConnection::beginRead() { return runKept(QStringLiteral("begin")); }
 base::Result<void> StoreConnection::commit() { return runKept(QStringLiteral("commit")); }
+
+base::Result<qint64> StoreConnection::version()
+{
+    LOTSE_TRY(query, composed(QStringLiteral("pragma data_version")));
+    LOTSE_CHECK(query.run());
+    LOTSE_CHECK(query.next());
+    return query.number(0);
+}
 
 void StoreConnection::rollback()
 {

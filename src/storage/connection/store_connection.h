@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <map>
+
 namespace lotse::storage {
 
 class Key; // the data key of an encrypted store; enters with the vault
@@ -28,8 +30,7 @@ public:
     StoreConnection &operator=(const StoreConnection &) = delete;
 
     /// The statement of a query file, prepared once.
-    [[nodiscard]] base::Result<Statement> statement(const QString &name);
-    [[nodiscard]] base::Result<Statement> statement(const char *name) { return statement(QString::fromLatin1(name)); }
+    [[nodiscard]] base::Result<Statement> statement(std::string_view name);
     /// A composed statement (`list_query`, migrations), prepared once per text.
     [[nodiscard]] base::Result<Statement> composed(const QString &sql);
     /// Runs a statement that returns nothing.
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] base::Result<void> beginRead() override;
     [[nodiscard]] base::Result<void> commit() override;
     void rollback() override;
+    [[nodiscard]] base::Result<qint64> version() override;
     /// How often something was taken back: whoever remembers what it wrote looks here.
     [[nodiscard]] int rollbacks() const { return m_rollbacks; }
 
@@ -46,12 +48,13 @@ private:
     explicit StoreConnection(QString name) : m_name(std::move(name)) {}
     [[nodiscard]] base::Result<void> openFile(const StoreAddress &address);
     [[nodiscard]] base::Result<void> runKept(const QString &sql);
-    [[nodiscard]] base::Result<Statement> prepare(const QString &cacheKey, const QString &name, const QString &sql);
+    [[nodiscard]] base::Result<std::shared_ptr<PreparedStatement>> prepare(const QString &name, const QString &sql);
 
     QString m_name;
     sqlite3 *m_handle = nullptr;   ///< the engine's, owned by the Qt connection of this name
     int m_rollbacks = 0;
-    QHash<QString, std::shared_ptr<PreparedStatement>> m_statements;
+    std::map<std::string, std::shared_ptr<PreparedStatement>, std::less<>> m_statements; ///< by name
+    QHash<QString, std::shared_ptr<PreparedStatement>> m_composed;                       ///< by text
 };
 
 } // namespace lotse::storage

@@ -151,19 +151,29 @@ base::Result<void> SqlContactRepository::loadLinks(QList<Contact> &contacts) con
 base::Result<void> SqlContactRepository::beforeUpdate(const Contact &contact)
 {
     LOTSE_CHECK(m_counts.remove(contact));
-    LOTSE_TRY(remove, statement("search_remove"));
-    return remove.bind("id", contact.id.text())
+    LOTSE_TRY(stays, searchStatement("search_stays", contact));
+    LOTSE_CHECK(stays.run());
+    LOTSE_TRY(isIndexed, stays.next());
+    m_isIndexed = isIndexed;
+    LOTSE_TRY(remove, searchStatement("search_remove", contact));
+    return remove.run();
+}
+
+base::Result<Statement> SqlContactRepository::searchStatement(const char *name, const Contact &contact) const
+{
+    LOTSE_TRY(query, statement(name));
+    query.bind("id", contact.id.text())
         .bind("revision", contact.revision)
         .bind("note", contact.note)
-        .bind("started_at", contact.startedAt.milliseconds)
-        .run();
+        .bind("started_at", contact.startedAt.milliseconds);
+    return std::move(query);
 }
 
 base::Result<void> SqlContactRepository::storeLinks(const Contact &contact, bool isNew)
 {
     LOTSE_CHECK(m_counts.insert(contact));
-    if (!contact.note.isEmpty()) {
-        LOTSE_TRY(add, statement(isNew ? "search_insert" : "search_add"));
+    if (!contact.note.isEmpty() && (isNew || !m_isIndexed)) {
+        LOTSE_TRY(add, statement("search_insert"));
         LOTSE_CHECK(add.bind("id", contact.id.text()).bind("note", contact.note).run());
     }
     if (!isNew) {

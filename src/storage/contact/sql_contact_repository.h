@@ -28,7 +28,11 @@ private:
     [[nodiscard]] base::Result<void> storePeople(const domain::Contact &contact, const QList<domain::PersonId> &people,
                                                  const char *role);
 
+    /// A statement about the text of a contact in the full-text index, before the contact changes.
+    [[nodiscard]] base::Result<Statement> searchStatement(const char *name, const domain::Contact &contact) const;
+
     ContactCounts m_counts;
+    bool m_isIndexed = false; ///< the contact that is being changed, with the text it will have
 };
 
 } // namespace lotse::storage

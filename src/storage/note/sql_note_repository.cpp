@@ -37,17 +37,29 @@ void SqlNoteRepository::bindRecord(Statement &query, const domain::Note &note) c
 
 base::Result<void> SqlNoteRepository::beforeUpdate(const domain::Note &note)
 {
-    LOTSE_TRY(remove, statement("search_remove"));
-    return remove.bind("id", note.id.text())
+    LOTSE_TRY(stays, searchStatement("search_stays", note));
+    LOTSE_CHECK(stays.run());
+    LOTSE_TRY(isIndexed, stays.next());
+    m_isIndexed = isIndexed;
+    LOTSE_TRY(remove, searchStatement("search_remove", note));
+    return remove.run();
+}
+
+base::Result<Statement> SqlNoteRepository::searchStatement(const char *name, const domain::Note &note) const
+{
+    LOTSE_TRY(query, statement(name));
+    query.bind("id", note.id.text())
         .bind("revision", note.revision)
         .bind("text", note.text)
-        .bind("at", note.at.milliseconds)
-        .run();
+        .bind("at", note.at.milliseconds);
+    return std::move(query);
 }
 
 base::Result<void> SqlNoteRepository::storeLinks(const domain::Note &note, bool isNew)
 {
-    LOTSE_TRY(add, statement(isNew ? "search_insert" : "search_add"));
+    if (!isNew && m_isIndexed)
+        return {};
+    LOTSE_TRY(add, statement("search_insert"));
     return add.bind("id", note.id.text()).bind("text", note.text).run();
 }
 

@@ -27,7 +27,9 @@ public:
     SqlRecordRepository(const RepositoryContext &context, QString folder, ListSpec list)
         : m_context(context), m_folder(std::move(folder)), m_list(std::move(list)),
           m_externalIds(QStringLiteral("select id, external_id from %1 where id in (%2) and external_id is not null")
-                            .arg(m_list.table, QStringLiteral("%1")))
+                            .arg(m_list.table, QStringLiteral("%1"))),
+          m_findExternal(QStringLiteral("select id from %1 where organisation_id = :organisation_id "
+                                        "and external_id = :external_id").arg(m_list.table))
     {
         for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
             if (field.isColumn())
@@ -62,6 +64,14 @@ public:
             }
             id = IdType::fromStored(query.text(0));
         }
+    }
+
+    [[nodiscard]] base::Result<std::optional<IdType>> findExternal(const QString &externalId) const override
+    {
+        LOTSE_TRY(query, m_context.connection.composed(m_findExternal));
+        LOTSE_CHECK(query.bind("organisation_id", organisationId()).bind("external_id", externalId).run());
+        LOTSE_TRY(found, query.next());
+        return found ? std::optional(IdType::fromStored(query.text(0))) : std::nullopt;
     }
 
     [[nodiscard]] base::Result<void> insert(R &record) override
@@ -107,6 +117,7 @@ public:
         LOTSE_CHECK(query.run());
 
         domain::Page<R> page;
+        page.rows.reserve(request.limit);
         domain::Cursor cursor;
         for (;;) {
             LOTSE_TRY(more, query.next());
@@ -143,7 +154,7 @@ protected:
 
     [[nodiscard]] base::Result<Statement> statement(const char *name) const
     {
-        return m_context.connection.statement(m_folder + u'/' + QLatin1String(name));
+        return m_context.connection.statement(m_folder.toStdString() + '/' + name);
     }
     [[nodiscard]] const QString &organisationId() const { return m_context.organisation.id; }
 
@@ -168,6 +179,7 @@ private:
     QString m_folder;
     ListSpec m_list;
     LinkQuery m_externalIds;
+    QString m_findExternal;
 };
 
 } // namespace lotse::storage

@@ -9,7 +9,10 @@ using domain::ValueNumber;
 base::Result<ValueNumber> CountedValues::numberOf(const CountedValue &value)
 {
     const QHash<QString, ValueNumber> &numbers = m_numbers[std::size_t(value.dimension)];
+    const std::optional<ValueNumber> &notAsked = m_notAsked[std::size_t(value.dimension)];
     const bool isCurrent = m_rollbacks == m_connection.rollbacks();
+    if (isCurrent && notAsked && value.value == domain::notAsked)
+        return *notAsked;
     if (const auto known = numbers.constFind(value.value); isCurrent && known != numbers.cend())
         return *known;
     LOTSE_CHECK(refresh());
@@ -34,6 +37,7 @@ base::Result<void> CountedValues::refresh()
         m_rollbacks = m_connection.rollbacks();
         m_values.clear();
         m_numbers = {};
+        m_notAsked = {};
     }
     LOTSE_TRY(query, m_connection.statement("statistics/values_from"));
     LOTSE_CHECK(query.bind("first", m_values.size()).run());
@@ -51,6 +55,8 @@ base::Result<void> CountedValues::refresh()
 void CountedValues::remember(const CountedValue &value)
 {
     m_numbers[std::size_t(value.dimension)].insert(value.value, ValueNumber(m_values.size()));
+    if (value.value == domain::notAsked)
+        m_notAsked[std::size_t(value.dimension)] = ValueNumber(m_values.size());
     m_values.append(value);
 }
 

@@ -28,6 +28,7 @@ private:
     int m_rollbacks = 0;
     QList<domain::CountedValue> m_values;
     std::array<QHash<QString, domain::ValueNumber>, domain::contactDimensionCount> m_numbers;
+    std::array<std::optional<domain::ValueNumber>, domain::contactDimensionCount> m_notAsked; ///< the answer to most
 };
 
 } // namespace lotse::storage

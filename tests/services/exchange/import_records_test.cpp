@@ -374,6 +374,42 @@ TEST(ImportRecords, RefusesALargeFileWhileACallRuns)
     EXPECT_EQ(str(bench.import(ExchangeKind::People, "external_id,role\np1,caller\n")), "1/0/0/0");
 }
 
+TEST(ImportRecords, PlansAgainWhatSomebodySavedInBetween)
+{
+    QByteArray file = "external_id,role\n";
+    for (int i = 1; i <= 256; ++i) // as many as pass before progress is told
+        file += 'p' + QByteArray::number(i) + ",caller\n";
+    const auto importWith = [&file](bool isNoticed) {
+        ExchangeBench bench;
+        bench.atProgress = [&](double progress) {
+            if (progress > 0.5 || !bench.fake.people.all().isEmpty())
+                return;
+            Person saved;
+            saved.externalId = QStringLiteral("p200");
+            bench.fake.people.put(saved);
+            if (isNoticed)
+                bench.fake.unitOfWork.writeElsewhere();
+        };
+        const QString outcome = bench.import(ExchangeKind::People, file);
+        EXPECT_EQ(bench.fake.people.all().size(), isNoticed ? 256 : 1);
+        return str(outcome);
+    };
+    EXPECT_EQ(importWith(true), "255/1/0/0");
+    EXPECT_EQ(importWith(false), "!conflict"); // what was judged is written as it is where nobody wrote
+}
+
+TEST(ImportRecords, StopsInTheMiddleOfWritingWithNothingBehind)
+{
+    QByteArray file = "external_id,role\n";
+    for (int i = 1; i <= 600; ++i)
+        file += 'p' + QByteArray::number(i) + ",caller\n";
+    ExchangeBench bench;
+    bench.atProgress = [&bench](double progress) { bench.stopAtOnce = progress > 0.5; };
+    EXPECT_EQ(str(bench.import(ExchangeKind::People, file)), "stopped");
+    EXPECT_TRUE(bench.fake.people.all().isEmpty());
+    EXPECT_FALSE(bench.fake.unitOfWork.isOpen());
+}
+
 TEST(ImportRecords, LeavesNothingBehindWhereAWriteFails)
 {
     const QByteArray file = lines({contactHeader, contactRow, "c2,2026-11-20T10:00:00Z,phone,berta"});
