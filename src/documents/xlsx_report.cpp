@@ -16,6 +16,7 @@ constexpr qsizetype numberWidth = 16;
 constexpr qsizetype comparisonWidth = 48;
 constexpr double titleHeight = 27; ///< in points, like all heights
 constexpr double lineHeight = 15;
+constexpr double greatestHeight = 409; ///< of a row; Excel takes no higher one
 constexpr qsizetype narrowest = 10;
 constexpr qsizetype widest = 60;
 constexpr qsizetype portraitColumns = 6;
@@ -24,7 +25,7 @@ constexpr qsizetype portraitColumns = 6;
 void fitRow(lxw_worksheet *sheet, qint64 row, qsizetype lines)
 {
     if (lines > 1)
-        worksheet_set_row(sheet, lxw_row_t(row), double(lines) * lineHeight, nullptr);
+        worksheet_set_row(sheet, lxw_row_t(row), qMin(double(lines) * lineHeight, greatestHeight), nullptr);
 }
 
 qsizetype linesOf(const QString &text, qsizetype width)

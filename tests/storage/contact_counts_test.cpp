@@ -1,3 +1,4 @@
+#include "storage/connection/store_connection.h"
 #include "storage/statistics/packed_facts.h"
 #include "support/store_file.h"
 
@@ -160,5 +161,26 @@ TEST_F(ContactCountsTest, keepTheWallBetweenFieldsOfWork)
                                                             {QString::fromLatin1(fieldOfWork)},
                                                             [&seen](const ContactFacts &) { ++seen; }));
         EXPECT_EQ(seen, expected) << fieldOfWork;
+    }
+}
+
+TEST_F(ContactCountsTest, refuseBytesThatAreNoFacts)
+{
+    addCall(1, {});
+    file.close();
+    for (const char *bytes : {"''", "x'0100'", "x'0100ffffffff0f'"}) { // nothing, no value, a number nobody gave
+        {
+            auto connection = storage::StoreConnection::open({file.path()}, nullptr);
+            ASSERT_TRUE(connection);
+            ASSERT_TRUE((*connection)->execute(QStringLiteral("update contact_count set facts = cast(%1 as blob)")
+                                                   .arg(QLatin1String(bytes))));
+        }
+        file.reopen();
+        const auto counted = file.store().statistics.contactsStarted({0}, {noon.milliseconds + 1000 * hour},
+                                                                     {QStringLiteral("radicalisation")},
+                                                                     [](const ContactFacts &) {});
+        ASSERT_FALSE(counted) << bytes;
+        EXPECT_EQ(counted.error().code, base::ErrorCode::Corrupt) << bytes;
+        file.close();
     }
 }

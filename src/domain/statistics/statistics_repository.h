@@ -85,7 +85,7 @@ public:
     using ReferralSink = std::function<void(const ReferralFacts &)>;
 
     /// Contacts that started in [from, to), except discarded and withdrawn ones. What their numbers stand for is
-    /// told by values().
+    /// told by values(). Inside a transaction, so that both are of one moment. Corrupt where the facts are none.
     [[nodiscard]] virtual base::Result<void> contactsStarted(base::Instant from, base::Instant to,
                                                              const QStringList &fieldsOfWork,
                                                              const ContactSink &sink) const = 0;

@@ -59,6 +59,7 @@ public:
     /// `name` without the colon. A name that the statement does not have is ignored: one record binds to the
     /// insert and the update of its kind, which need different columns.
     Statement &bind(std::string_view name, const SqlValue &value);
+    Statement &bind(std::string_view name, const char *value) = delete; // would become bytes
     template<std::integral T>
     Statement &bind(std::string_view name, T value) { return bind(name, SqlValue(qint64(value))); }
     void bindAt(int place, const SqlValue &value);

@@ -2,6 +2,8 @@
 
 #include "storage/statistics/packed_facts.h"
 
+#include <algorithm>
+
 namespace lotse::storage {
 
 using domain::CaseFileFacts;
@@ -24,6 +26,7 @@ base::Result<void> SqlStatisticsRepository::contactsStarted(base::Instant from, 
 {
     LOTSE_TRY(values, m_countedValues.all());
     const std::vector<bool> isVisible = visible(values, fieldsOfWork);
+    const auto isKnown = [&isVisible](domain::ValueNumber number) { return number < isVisible.size(); };
     LOTSE_TRY(query, m_context.connection.statement("statistics/contacts_started"));
     LOTSE_CHECK(query.bind("from", from.milliseconds << 20).bind("to", to.milliseconds << 20).run());
     ContactFacts facts;
@@ -31,7 +34,7 @@ base::Result<void> SqlStatisticsRepository::contactsStarted(base::Instant from, 
         LOTSE_TRY(more, query.next());
         if (!more)
             return {};
-        if (!unpack(query.bytes(0), facts) || facts.values.front() >= isVisible.size())
+        if (!unpack(query.bytes(0), facts) || !std::all_of(facts.values.cbegin(), facts.values.cend(), isKnown))
             return base::failure(base::ErrorCode::Corrupt, QStringLiteral("contactsStarted"));
         if (isVisible[facts.values.front()])
             sink(facts);

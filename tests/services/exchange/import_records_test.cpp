@@ -398,6 +398,16 @@ TEST(ImportRecords, PlansAgainWhatSomebodySavedInBetween)
     EXPECT_EQ(importWith(false), "!conflict"); // what was judged is written as it is where nobody wrote
 }
 
+TEST(ImportRecords, TakesAPartnerForTheEarlierRowOfItsName)
+{
+    ExchangeBench bench;
+    EXPECT_EQ(str(bench.import(ExchangeKind::Partners,
+                               lines({"external_id,name,kind", "p1,Harbour,federal_body", ",Harbour,federal_body"}))),
+              "1/0/1/0")
+        << bench.problems.join(u'\n').toStdString();
+    EXPECT_EQ(bench.fake.partners.all().size(), 1);
+}
+
 TEST(ImportRecords, StopsInTheMiddleOfWritingWithNothingBehind)
 {
     QByteArray file = "external_id,role\n";
