@@ -7,8 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStorageInfo>
 
+#include <filesystem>
 #include <xlsxwriter.h>
 
 namespace lotse::documents {
@@ -40,6 +40,15 @@ QByteArray cellText(const QString &text)
 {
     static const QRegularExpression escape(QStringLiteral("_(x[0-9A-Fa-f]{4}_)"));
     return printable(text).replace(escape, QStringLiteral("_x005F_\\1")).toUtf8();
+}
+
+/// Free bytes for the user in the file system of a folder, 0 where there is no such folder. QStorageInfo reads the
+/// table of mounts instead and knows nothing of a folder below a changed root.
+quint64 freeBytes(const QString &folder)
+{
+    std::error_code failed;
+    const auto space = std::filesystem::space(QFile::encodeName(folder).constData(), failed);
+    return failed ? 0 : space.available;
 }
 
 bool createForOwner(const QString &path)
@@ -131,7 +140,7 @@ base::Result<void> XlsxBook::writeNumber(lxw_worksheet *sheet, qint64 row, qint6
 base::Result<void> XlsxBook::close()
 {
     // The library does not notice a part that a full disk cut off: see to it before.
-    if (!partsAreComplete() || QStorageInfo(m_privateFolder).bytesAvailable() < 2 * m_bytes + spareBytes)
+    if (!partsAreComplete() || freeBytes(m_privateFolder) < quint64(2 * m_bytes + spareBytes))
         return base::failure(base::ErrorCode::Device, where);
     const PointNumerals pointNumerals;
     return checked(workbook_close(std::exchange(m_workbook, nullptr)));
