@@ -6,15 +6,18 @@
 
 #include <QBuffer>
 
+#include <chrono>
+
 namespace lotse::bench {
 
 namespace {
 
 constexpr int rowCount = 2000;
 
-const char *const note = "Die Mutter berichtet, dass ihr Sohn seit einigen Wochen kaum noch spricht, seine Freunde nicht "
-                         "mehr trifft und nachts Videos sieht. Vereinbart: Rückruf in der kommenden Woche, Material geht "
-                         "per Post hinaus. Die Schule weiß noch nichts davon.";
+const char *const note =
+    "Der Vater berichtet: Sein Sohn habe seit einigen Wochen kaum noch gesprochen und seine Freunde nicht "
+    "mehr getroffen und sehe nachts Videos. Vereinbart: Rückruf in der kommenden Woche und Material geht "
+    "per Post hinaus. Die Schule weiß noch nichts davon.";
 
 /// As long as what is counted of a contact; says nothing.
 const char facts[24] = {};
@@ -27,114 +30,144 @@ base::Instant startOf(qint64 round, int row)
     return {year2001 + (round * rowCount + row) * 600'000};
 }
 
-/// A file of calls that no earlier round has brought.
-QByteArray callsOf(qint64 round)
+/// A file of calls that no earlier round of this variant has brought.
+QByteArray callsOf(const QByteArray &variant, qint64 round)
 {
-    static const qint64 start = base::SystemClock().now().milliseconds;
-    QByteArray csv = "external_id,started_at,ended_at,channel,counsellor,kind,field_of_work,caller_group,state,topics,results,note\r\n";
+    static const QByteArray start = QByteArray::number(base::SystemClock().now().milliseconds);
+    QByteArray csv =
+        "external_id,started_at,ended_at,channel,counsellor,kind,field_of_work,caller_group,state,topics,results,note\r\n";
     for (int row = 0; row < rowCount; ++row) {
-        const QByteArray id = "bench-" + QByteArray::number(start) + '-' + QByteArray::number(round) + '-' + QByteArray::number(row);
-        const QByteArray at = base::isoFromInstant(startOf(round, row)).toLatin1();
-        csv += id + ',' + at + ",,phone,bench,counselling,radicalisation,family,DE-BY,behaviour_change;withdrawal,answered,\"" + note + "\"\r\n";
+        csv += variant + '-' + start + '-' + QByteArray::number(round) + '-' + QByteArray::number(row) + ','
+            + base::isoFromInstant(startOf(round, row)).toLatin1()
+            + ",,phone,bench,counselling,radicalisation,family,DE-BY,behaviour_change;withdrawal,answered,"
+            + note + "\r\n";
     }
     return csv;
 }
 
-QByteArray sqlOf(const char *name) { return need(storage::loadStatement(QString::fromLatin1(name)), name).toUtf8(); }
+QByteArray sqlOf(const char *name)
+{
+    return need(storage::loadStatement(QString::fromLatin1(name)), name).toUtf8();
+}
 
-/// The statements an import needs for one call, as a C program would run them: number, contact, what is counted of it, text, audit entry.
+/// What an import does with the same file, as a C program would: looks for the external id, then number, contact, what
+/// is counted of it, text and audit entry, by the statements the import uses. It judges nothing.
 class RawImport
 {
 public:
     explicit RawImport(const BenchStore &bench)
-        : database(bench.path), raise(database.prepare(sqlOf("organisation/raise_number"))),
-          first(database.prepare(sqlOf("organisation/first_number"))), last(database.prepare(sqlOf("organisation/last_number"))), contact(database.prepare(sqlOf("contact/insert"))), search(database.prepare(sqlOf("contact/search_insert"))),
-          count(database.prepare(sqlOf("statistics/count_insert"))),
-          audit(database.prepare(sqlOf("audit/append"))), organisationId(bench.context().organisation.id.toUtf8()),
-          actor(bench.context().actor.id.text().toUtf8())
-    {
-        for (int i = 1; i <= sqlite3_bind_parameter_count(contact); ++i)
-            columns.push_back(i);
-    }
+        : m_database(bench.path),
+          m_findExternal(m_database.prepare("select id from contact where organisation_id = :organisation_id "
+                                            "and external_id = :external_id")),
+          m_raise(m_database.prepare(sqlOf("organisation/raise_number"))),
+          m_first(m_database.prepare(sqlOf("organisation/first_number"))),
+          m_last(m_database.prepare(sqlOf("organisation/last_number"))),
+          m_contact(m_database.prepare(sqlOf("contact/insert"))),
+          m_search(m_database.prepare(sqlOf("contact/search_insert"))),
+          m_count(m_database.prepare(sqlOf("statistics/count_insert"))),
+          m_audit(m_database.prepare(sqlOf("audit/append"))),
+          m_organisationId(bench.context().organisation.id.toUtf8()),
+          m_actor(bench.context().actor.id.text().toUtf8())
+    {}
 
-    void run()
+    void run(const QByteArray &file)
     {
-        database.execute("begin immediate");
-        for (int row = 0; row < rowCount; ++row)
-            insert(row);
-        database.execute("commit");
-        ++m_round;
+        m_database.execute("begin immediate");
+        qsizetype next = file.indexOf('\n') + 1;
+        const QByteArrayList columns = file.left(next).trimmed().split(',');
+        for (; next < file.size(); next = file.indexOf('\n', next) + 1)
+            insert(columns, file.sliced(next, file.indexOf('\r', next) - next).split(','));
+        m_database.execute("commit");
     }
 
 private:
-    void insert(int row)
+    void insert(const QByteArrayList &columns, const QByteArrayList &cells)
     {
-        const QByteArray id = base::createUuidV7().toUtf8();
-        for (sqlite3_stmt *counter : {raise, first, last}) {
-            bindText(counter, ":organisation_id", organisationId);
-            bindText(counter, ":kind", "contact");
-            bindNumber(counter, ":year", 2001);
-        }
-        step(raise);
-        if (sqlite3_changes(sqlite3_db_handle(raise)) == 0)
-            step(first);
-        const std::string number = readAll(last)[0][0];
+        bindText(m_findExternal, ":organisation_id", m_organisationId);
+        bindText(m_findExternal, ":external_id", cells[0]);
+        if (!readAll(m_findExternal).empty())
+            std::exit(1);
 
         // Most columns hold a short code.
-        for (const int column : columns)
-            sqlite3_bind_text(contact, column, "not_asked", -1, SQLITE_STATIC);
-        const qint64 at = startOf(m_round, row).milliseconds;
-        for (const char *empty : {":ended_at", ":minutes", ":parked_at", ":received_at", ":answered_at", ":replies_to_id"})
-            sqlite3_bind_null(contact, sqlite3_bind_parameter_index(contact, empty));
-        bindText(contact, ":id", id);
-        bindText(contact, ":external_id", "raw-" + id);
-        bindText(contact, ":number", "K-2001-" + QByteArray::fromStdString(number).rightJustified(6, '0'));
-        bindText(contact, ":organisation_id", organisationId);
-        bindText(contact, ":counsellor_id", actor);
-        bindText(contact, ":status", "finished");
-        bindText(contact, ":channel", "phone");
-        bindText(contact, ":language", "");
-        bindText(contact, ":field_of_work", "radicalisation");
-        bindText(contact, ":day", "2001-01-10");
-        bindText(contact, ":import_hash", "0123456789abcdef0123456789abcdef");
-        bindText(contact, ":note", note);
+        for (int column = 1; column <= sqlite3_bind_parameter_count(m_contact); ++column)
+            sqlite3_bind_text(m_contact, column, "not_asked", -1, SQLITE_STATIC);
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            bindText(m_contact, QByteArray(':' + columns[i]).constData(), cells[i]);
+        for (const char *empty :
+             {":ended_at", ":minutes", ":parked_at", ":received_at", ":answered_at", ":replies_to_id"})
+            sqlite3_bind_null(m_contact, sqlite3_bind_parameter_index(m_contact, empty));
+        const QByteArray id = base::createUuidV7().toUtf8();
+        const qint64 at = millisecondsOf(cells[1]);
+        const int year = cells[1].left(4).toInt();
+        bindText(m_contact, ":id", id);
+        bindText(m_contact, ":number",
+                 "K-" + QByteArray::number(year) + '-' + nextNumber(year).rightJustified(6, '0'));
+        bindText(m_contact, ":organisation_id", m_organisationId);
+        bindText(m_contact, ":counsellor_id", m_actor);
+        bindText(m_contact, ":status", "finished");
+        bindText(m_contact, ":language", "");
+        bindText(m_contact, ":day", cells[1].left(10));
+        bindText(m_contact, ":import_hash", "0123456789abcdef0123456789abcdef");
         for (const char *zero : {":parked_milliseconds", ":entered_later"})
-            bindNumber(contact, zero, 0);
-        bindNumber(contact, ":month", 200101);
-        bindNumber(contact, ":started_at", at);
-        bindNumber(contact, ":first_position", at << 20);
-        step(contact);
-        bindText(count, ":id", id);
-        sqlite3_bind_blob(count, sqlite3_bind_parameter_index(count, ":facts"), facts, sizeof facts, SQLITE_STATIC);
-        step(count);
-        bindText(search, ":id", id);
-        bindText(search, ":note", note);
-        step(search);
+            bindNumber(m_contact, zero, 0);
+        bindNumber(m_contact, ":month", year * 100 + cells[1].mid(5, 2).toInt());
+        bindNumber(m_contact, ":started_at", at);
+        bindNumber(m_contact, ":first_position", at << 20);
+        step(m_contact);
+        bindText(m_count, ":id", id);
+        sqlite3_bind_blob(m_count, sqlite3_bind_parameter_index(m_count, ":facts"), facts, sizeof facts,
+                          SQLITE_STATIC);
+        step(m_count);
+        bindText(m_search, ":id", id);
+        bindText(m_search, ":note", cells.back());
+        step(m_search);
 
-        bindText(audit, ":id", base::createUuidV7().toUtf8());
-        bindText(audit, ":organisation_id", organisationId);
-        bindNumber(audit, ":at", at);
+        bindText(m_audit, ":id", base::createUuidV7().toUtf8());
+        bindText(m_audit, ":organisation_id", m_organisationId);
+        bindNumber(m_audit, ":at", at);
         for (const char *name : {":actor_id", ":record_id", ":run_id"})
-            bindText(audit, name, actor);
-        bindText(audit, ":action", "import_contact");
-        bindText(audit, ":record_kind", "contact");
-        bindText(audit, ":field_of_work", "radicalisation");
-        bindText(audit, ":fields", "[]");
-        step(audit);
+            bindText(m_audit, name, m_actor);
+        bindText(m_audit, ":action", "import_contact");
+        bindText(m_audit, ":record_kind", "contact");
+        bindText(m_audit, ":field_of_work", "radicalisation");
+        bindText(m_audit, ":fields", "[]");
+        step(m_audit);
     }
 
-    RawDatabase database;
-    sqlite3_stmt *raise;
-    sqlite3_stmt *first;
-    sqlite3_stmt *last;
-    sqlite3_stmt *contact;
-    sqlite3_stmt *search;
-    sqlite3_stmt *count;
-    sqlite3_stmt *audit;
-    QByteArray organisationId;
-    QByteArray actor;
-    std::vector<int> columns;
-    qint64 m_round = 0;
+    QByteArray nextNumber(int year)
+    {
+        for (sqlite3_stmt *counter : {m_raise, m_first, m_last}) {
+            bindText(counter, ":organisation_id", m_organisationId);
+            bindText(counter, ":kind", "contact");
+            bindNumber(counter, ":year", year);
+        }
+        step(m_raise);
+        if (sqlite3_changes(sqlite3_db_handle(m_raise)) == 0)
+            step(m_first);
+        return QByteArray::fromStdString(readAll(m_last)[0][0]);
+    }
+
+    /// Of "2001-01-10T12:30:00Z".
+    static qint64 millisecondsOf(const QByteArray &iso)
+    {
+        using namespace std::chrono;
+        const sys_days day{year(iso.left(4).toInt()) / iso.mid(5, 2).toInt() / iso.mid(8, 2).toInt()};
+        const milliseconds time = hours(iso.mid(11, 2).toInt()) + minutes(iso.mid(14, 2).toInt())
+            + seconds(iso.mid(17, 2).toInt());
+        return (day.time_since_epoch() + time).count();
+    }
+
+    RawDatabase m_database;
+    sqlite3_stmt *m_findExternal;
+    sqlite3_stmt *m_raise;
+    sqlite3_stmt *m_first;
+    sqlite3_stmt *m_last;
+    sqlite3_stmt *m_contact;
+    sqlite3_stmt *m_search;
+    sqlite3_stmt *m_count;
+    sqlite3_stmt *m_audit;
+    QByteArray m_organisationId;
+    QByteArray m_actor;
 };
 
 } // namespace
@@ -142,16 +175,20 @@ private:
 void registerImport(const BenchStore &bench)
 {
     const auto raw = std::make_shared<RawImport>(bench);
-    registerVariant(bench, "import/contacts", "raw", [raw](qint64) { raw->run(); });
+    const auto rawRounds = std::make_shared<qint64>(0);
+    registerVariant(bench, "import/contacts", "raw",
+                    [raw, rawRounds](qint64) { raw->run(callsOf("raw", (*rawRounds)++)); });
 
     const services::Context &context = bench.context();
     const auto rounds = std::make_shared<qint64>(0);
     registerVariant(bench, "import/contacts", "app", [&context, rounds](qint64) {
         auto file = std::make_unique<QBuffer>();
-        file->setData(callsOf((*rounds)++));
+        file->setData(callsOf("app", (*rounds)++));
         file->open(QIODevice::ReadOnly);
-        const auto source = need(services::openRecordSource(std::move(file), services::FileFormat::Csv), "source");
-        const auto summary = need(services::ImportRecords(context).run(services::ExchangeKind::Contacts, *source, {}), "import");
+        const auto source = need(services::openRecordSource(std::move(file), services::FileFormat::Csv),
+                                 "source");
+        const auto summary = need(
+            services::ImportRecords(context).run(services::ExchangeKind::Contacts, *source, {}), "import");
         if (summary.added != rowCount)
             std::exit(1);
     });
