@@ -11,6 +11,27 @@ base::Result<void> PurposeChain::follow(const Linked &start)
     if (m_fieldOfWork == notAsked)
         return {};
     m_reached = {start};
+    return goOn();
+}
+
+base::Result<void> PurposeChain::with(RecordKind kind, const QString &start)
+{
+    if (m_fieldOfWork == notAsked)
+        return {};
+    const Store &store = m_context.store;
+    if (kind == RecordKind::Contact)
+        LOTSE_CHECK(takeFound(store.contacts, {ContactId::fromStored(start)}));
+    else if (kind == RecordKind::Person)
+        LOTSE_CHECK(takeFound(store.people, {PersonId::fromStored(start)}));
+    else if (kind == RecordKind::CaseFile)
+        LOTSE_CHECK(takeFound(store.caseFiles, {CaseFileId::fromStored(start)}));
+    else if (kind == RecordKind::Referral)
+        LOTSE_CHECK(takeFound(store.referrals, {ReferralId::fromStored(start)}));
+    return goOn();
+}
+
+base::Result<void> PurposeChain::goOn()
+{
     while (!m_reached.isEmpty()) {
         const Linked next = m_reached.takeLast();
         LOTSE_CHECK(std::visit([this](const auto &record) { return spread(record); }, next));
@@ -49,12 +70,15 @@ base::Result<void> PurposeChain::spread(const CaseFile &caseFile)
     LOTSE_CHECK(takeAll(store.contacts, contacts));
     LOTSE_TRY(referrals, store.referrals.ofCaseFile(caseFile.id));
     LOTSE_CHECK(takeAll(store.referrals, referrals));
-    for (const Referral &referral : std::as_const(referrals))
-        LOTSE_CHECK(takeListed(store.tasks, SortKey::Day, {FilterKey::Referral, {referral.id.text()}}));
     LOTSE_TRY(tasks, store.tasks.ofCaseFile(caseFile.id));
     LOTSE_CHECK(takeAll(store.tasks, tasks));
     LOTSE_TRY(notes, store.notes.ofCaseFile(caseFile.id));
     return takeAll(store.notes, notes);
+}
+
+base::Result<void> PurposeChain::spread(const Referral &referral)
+{
+    return takeListed(m_context.store.tasks, SortKey::Day, {FilterKey::Referral, {referral.id.text()}});
 }
 
 template<class R>

@@ -24,14 +24,20 @@ public:
     [[nodiscard]] base::Result<void> from(const domain::Contact &start) { return follow({start}); }
     [[nodiscard]] base::Result<void> from(const domain::Person &start) { return follow({start}); }
     [[nodiscard]] base::Result<void> from(const domain::CaseFile &start) { return follow({start}); }
+    [[nodiscard]] base::Result<void> from(const domain::Referral &start) { return follow({start}); }
+    /// The same from a linked record, which takes the field of work over itself. A kind that nothing hangs on is left
+    /// as it is.
+    [[nodiscard]] base::Result<void> with(domain::RecordKind kind, const QString &start);
 
 private:
-    using Linked = std::variant<domain::Contact, domain::Person, domain::CaseFile>;
+    using Linked = std::variant<domain::Contact, domain::Person, domain::CaseFile, domain::Referral>;
 
     [[nodiscard]] base::Result<void> follow(const Linked &start);
+    [[nodiscard]] base::Result<void> goOn();
     [[nodiscard]] base::Result<void> spread(const domain::Contact &contact);
     [[nodiscard]] base::Result<void> spread(const domain::Person &person);
     [[nodiscard]] base::Result<void> spread(const domain::CaseFile &caseFile);
+    [[nodiscard]] base::Result<void> spread(const domain::Referral &referral);
 
     template<class R>
     [[nodiscard]] base::Result<void> take(domain::RecordRepository<R> &repository, const R &record);

@@ -28,7 +28,7 @@ base::Result<void> requireNone(const QList<base::FieldIssue> &issues, const char
 base::Result<void> audit(const Context &context, const AuditedAct &act)
 {
     return context.store.audit.append({context.clock.now(), context.actor.id, QString::fromLatin1(act.action),
-                                       act.kind, act.recordId, act.fieldOfWork, act.fields, act.run});
+                                       act.kind, act.recordId, act.fieldOfWork, act.fields, context.run});
 }
 
 QString historyText(const domain::FieldValue &value)

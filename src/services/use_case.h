@@ -16,6 +16,7 @@ struct Context {
     const domain::Actor &actor;
     const domain::Organisation &organisation;
     const domain::CodeBook &codes;
+    domain::RunId run = {}; ///< what happens belongs to this import or generation; null for a single act
 
     /// Today in the organisation's time zone.
     [[nodiscard]] QDate today() const { return base::localDay(clock.now(), organisation.zone); }
@@ -37,7 +38,6 @@ struct AuditedAct {
     QString recordId = {};
     domain::Code fieldOfWork = domain::notAsked;
     QStringList fields = {}; ///< names of the fields that changed
-    domain::RunId run = {};
 };
 
 /// Appends the audit entry of one act.

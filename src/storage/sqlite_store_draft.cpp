@@ -98,9 +98,11 @@ base::Result<std::unique_ptr<domain::StoreDraft>> SqliteStoreDraft::begin(const 
     QTemporaryDir folder(store.absolutePath() + u'/' + prefix + QStringLiteral("XXXXXX"));
     if (!folder.isValid())
         return fail(base::ErrorCode::Device);
+    const int lock = lockFolder(folder.path());
+    if (lock < 0) // whoever makes a store here next would take this one away
+        return fail(base::ErrorCode::Device);
     folder.setAutoRemove(false);
-    return std::unique_ptr<domain::StoreDraft>(
-        new SqliteStoreDraft(store.absoluteFilePath(), folder.path(), lockFolder(folder.path())));
+    return std::unique_ptr<domain::StoreDraft>(new SqliteStoreDraft(store.absoluteFilePath(), folder.path(), lock));
 }
 
 SqliteStoreDraft::SqliteStoreDraft(QString path, QString folder, int lock)
@@ -112,8 +114,7 @@ SqliteStoreDraft::SqliteStoreDraft(QString path, QString folder, int lock)
 SqliteStoreDraft::~SqliteStoreDraft()
 {
     removeFolder(m_folder);
-    if (m_lock >= 0)
-        close(m_lock);
+    close(m_lock);
 }
 
 QString SqliteStoreDraft::file() const { return fileIn(m_folder); }

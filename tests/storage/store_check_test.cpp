@@ -27,6 +27,14 @@ protected:
         contact.callers = {person.id};
         contact.note = QStringLiteral("ein Text");
         ASSERT_TRUE(store.contacts.insert(contact));
+        domain::Contact reply;
+        reply.id = domain::ContactId::create();
+        reply.status = domain::ContactStatus::Finished;
+        reply.number = *store.organisation.nextNumber(domain::NumberKind::Contact, 2026);
+        reply.counsellor = file.account();
+        reply.fieldOfWork = QStringLiteral("radicalisation");
+        reply.repliesTo = contact.id;
+        ASSERT_TRUE(store.contacts.insert(reply));
     }
 
     QStringList findingsAfter(const char *sql)
@@ -47,10 +55,7 @@ protected:
 
 } // namespace
 
-TEST_F(StoreCheckTest, findsNothingInASoundStore)
-{
-    EXPECT_TRUE(file.store().check.run()->isEmpty());
-}
+TEST_F(StoreCheckTest, findsNothingInASoundStore) { EXPECT_TRUE(file.store().check.run()->isEmpty()); }
 
 struct BrokenRule {
     const char *sql;
@@ -58,23 +63,26 @@ struct BrokenRule {
 };
 
 class BrokenRules : public StoreCheckTest, public testing::WithParamInterface<BrokenRule>
-{
-};
+{};
 
 TEST_P(BrokenRules, areFound)
 {
-    EXPECT_TRUE(findingsAfter(GetParam().sql).contains(QString::fromLatin1(GetParam().what))) << GetParam().sql;
+    EXPECT_TRUE(findingsAfter(GetParam().sql).contains(QString::fromLatin1(GetParam().what)))
+        << GetParam().sql;
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Each, BrokenRules,
     testing::Values(BrokenRule{"update contact_person set person_id = 'nobody'", "foreign_key"},
                     BrokenRule{"insert into contact_search (contact_search, rowid, note) "
-                               "select 'delete', position, note from contact", "search_index"},
+                               "select 'delete', position, note from contact where note <> ''",
+                               "search_index"},
                     BrokenRule{"update person set field_of_work = 'return'", "purpose_wall"},
+                    BrokenRule{"update contact set field_of_work = 'return' where replies_to_id is not null",
+                               "purpose_wall"},
                     BrokenRule{"update number_counter set last = 7", "number_gap"},
                     BrokenRule{"update contact set number = null", "state"},
                     BrokenRule{"delete from contact_count", "counts"},
-                    BrokenRule{"update contact_count set position = position + 1", "counts"},
+                    BrokenRule{"update contact_count set position = position + 7", "counts"},
                     BrokenRule{"update contact_count set facts = x'01'", "counts"},
                     BrokenRule{"delete from person_term", "search_terms"}));

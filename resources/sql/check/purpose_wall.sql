@@ -19,3 +19,9 @@ join contact on contact.id = link.contact_id
 join case_file on case_file.id = link.case_file_id
 where contact.field_of_work <> case_file.field_of_work
   and contact.field_of_work <> 'not_asked' and case_file.field_of_work <> 'not_asked'
+union all
+select 'contact', reply.id
+from contact reply
+join contact original on original.id = reply.replies_to_id
+where reply.field_of_work <> original.field_of_work
+  and reply.field_of_work <> 'not_asked' and original.field_of_work <> 'not_asked'

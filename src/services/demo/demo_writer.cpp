@@ -80,8 +80,7 @@ base::Result<void> DemoWriter::enter(RecordKind kind, const R &record, const dom
     return audit(m_context, {.action = "create_demo_record",
                              .kind = kind,
                              .recordId = record.id.text(),
-                             .fieldOfWork = fieldOfWork,
-                             .run = m_run});
+                             .fieldOfWork = fieldOfWork});
 }
 
 base::Result<void> DemoWriter::number(QString &out, NumberKind kind, int year)

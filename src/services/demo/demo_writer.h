@@ -11,7 +11,7 @@ namespace lotse::services::demo {
 class DemoWriter
 {
 public:
-    explicit DemoWriter(const Context &context) : m_context(context), m_run(domain::RunId::create()) {}
+    explicit DemoWriter(const Context &context) : m_context(context) { m_context.run = domain::RunId::create(); }
 
     [[nodiscard]] base::Result<void> write(DemoRecord &record);
     [[nodiscard]] const DemoSummary &summary() const { return m_summary; }
@@ -30,8 +30,7 @@ private:
                                            const domain::Code &fieldOfWork);
     [[nodiscard]] base::Result<void> number(QString &out, domain::NumberKind kind, int year);
 
-    const Context &m_context;
-    const domain::RunId m_run;
+    Context m_context;
     DemoSummary m_summary;
 };
 

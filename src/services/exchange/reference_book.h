@@ -30,6 +30,8 @@ public:
     [[nodiscard]] base::Result<bool> mayBePersonOfConcern(const QString &person);
     /// Tells the book what was just stored.
     void keepPurpose(const QString &id, const domain::Code &purpose);
+    /// A field of work was passed on along links: every purpose is asked for anew.
+    void forgetPurposes() { m_purposes.clear(); }
 
 private:
     const Context &m_context;

@@ -2,7 +2,9 @@
 
 #include "services/exchange/exchange_kind.h"
 #include "services/exchange/import_rules.h"
-#include "services/exchange/purpose_spread.h"
+#include "services/exchange/reference_book.h"
+#include "services/purpose_chain.h"
+#include "services/record_change.h"
 
 namespace lotse::services {
 
@@ -12,12 +14,10 @@ template<class R>
 class RowWriter
 {
 public:
-    RowWriter(const Context &context, ReferenceBook &book)
-        : m_context(context),
-          m_book(book),
-          m_run(domain::RunId::create()),
-          m_spread(context, book, m_run)
-    {}
+    RowWriter(const Context &context, ReferenceBook &book) : m_context(context), m_book(book)
+    {
+        m_context.run = domain::RunId::create();
+    }
 
     [[nodiscard]] base::Result<void> write(RowPlan<R> &plan)
     {
@@ -41,9 +41,7 @@ public:
     /// Stores a changed record with its history and audit entry.
     [[nodiscard]] base::Result<void> update(const R &before, R &after)
     {
-        LOTSE_TRY(changed, keepHistory(m_context, before, after));
-        LOTSE_CHECK(repository().update(after));
-        return entry(after, changed);
+        return storeChange(m_context, repository(), ExchangeTraits<R>::importAction, before, after);
     }
 
 private:
@@ -60,23 +58,20 @@ private:
         account.login = login.login;
         LOTSE_CHECK(m_context.store.accounts.insert(account));
         m_book.addAccount(login.login, login.id.text());
-        return audit(m_context, {.action = "add_account",
-                                 .kind = domain::RecordKind::Account,
-                                 .recordId = login.id.text(),
-                                 .run = m_run});
+        return audit(
+            m_context,
+            {.action = "add_account", .kind = domain::RecordKind::Account, .recordId = login.id.text()});
     }
 
     [[nodiscard]] base::Result<void> insert(RowPlan<R> &plan)
     {
-        if (plan.after.id.isNull())
-            plan.after.id = decltype(R::id)::create();
         if constexpr (Numbered<R>) {
             const Numbering numbering = numberingOf(m_context, plan.after);
             LOTSE_TRY(number, m_context.store.organisation.nextNumber(numbering.kind, numbering.year));
             plan.after.number = number;
         }
-        LOTSE_CHECK(repository().insert(plan.after));
-        return entry(plan.after, {});
+        return storeNew(m_context, repository(), ExchangeTraits<R>::importAction, plan.after,
+                        purposeOf(plan.after));
     }
 
     /// The row was imported again: from now on it counts as known. No change of the record.
@@ -88,36 +83,26 @@ private:
         return repository().update(*plan.before);
     }
 
-    [[nodiscard]] base::Result<void> entry(const R &record, const QStringList &fields)
-    {
-        domain::Code purpose = domain::notAsked;
-        if constexpr (Walled<R>)
-            purpose = record.fieldOfWork;
-        return audit(m_context, {.action = ExchangeTraits<R>::importAction,
-                                 .kind = kind,
-                                 .recordId = record.id.text(),
-                                 .fieldOfWork = purpose,
-                                 .fields = fields,
-                                 .run = m_run});
-    }
-
     [[nodiscard]] base::Result<void> spreadPurpose(const RowPlan<R> &plan)
     {
         if constexpr (Walled<R>) {
             const domain::Code &purpose = plan.after.fieldOfWork;
             m_book.keepPurpose(plan.after.id.text(), purpose);
+            const bool isNewlyAssigned = plan.before && plan.before->fieldOfWork != purpose;
+            if (plan.adopting.isEmpty() && !isNewlyAssigned)
+                return {};
+            PurposeChain chain(m_context, "join_field_of_work", purpose);
             for (const RowLink &link : plan.adopting)
-                LOTSE_CHECK(m_spread.adopt(link, purpose));
-            if (plan.before && plan.before->fieldOfWork != purpose)
-                LOTSE_CHECK(m_spread.adoptChildren({kind, plan.after.id.text()}, purpose));
+                LOTSE_CHECK(chain.with(link.kind, link.id));
+            if constexpr (requires { chain.from(plan.after); })
+                LOTSE_CHECK(chain.from(plan.after));
+            m_book.forgetPurposes();
         }
         return {};
     }
 
-    const Context &m_context;
+    Context m_context;
     ReferenceBook &m_book;
-    domain::RunId m_run;
-    PurposeSpread m_spread;
 };
 
 } // namespace lotse::services

@@ -333,6 +333,30 @@ TEST(ImportRecords, HoldsThePurposeWallAndPassesTheFieldOfWorkOn)
               "!invalid");
 }
 
+TEST(ImportRecords, PassesTheFieldOfWorkAlongTheWholeChain)
+{
+    ExchangeBench bench;
+    ASSERT_EQ(str(bench.import(ExchangeKind::People, lines({"external_id,role", "p1,caller", "p2,caller"}))),
+              "2/0/0/0");
+    const char *const header = "external_id,started_at,channel,counsellor,callers,field_of_work";
+    ASSERT_EQ(str(bench.import(ExchangeKind::Contacts,
+                               lines({header, "c1,2026-11-20T10:00:00Z,phone,anna,p1;p2,"}))),
+              "1/0/0/0");
+    ASSERT_EQ(str(bench.import(ExchangeKind::Contacts,
+                               lines({header, "c2,2026-11-20T11:00:00Z,phone,anna,p1,radicalisation"}))),
+              "1/0/0/0");
+    for (const Contact &contact : bench.fake.contacts.all())
+        EXPECT_EQ(contact.fieldOfWork, QStringLiteral("radicalisation"));
+    for (const Person &person : bench.fake.people.all())
+        EXPECT_EQ(person.fieldOfWork, QStringLiteral("radicalisation"));
+    EXPECT_EQ(str(bench.import(ExchangeKind::Contacts,
+                               lines({header, "c3,2026-11-20T12:00:00Z,phone,anna,p2,return"}))),
+              "!invalid");
+    const auto entries = bench.fake.audit.entries();
+    EXPECT_EQ(entries.last().action, QStringLiteral("join_field_of_work"));
+    EXPECT_FALSE(entries.last().run.isNull());
+}
+
 TEST(ImportRecords, AnUpdateMustBeReachableByTheStateTable)
 {
     ExchangeBench bench;
