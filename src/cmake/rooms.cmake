@@ -9,8 +9,15 @@ set(LOTSE_ROOMS
   "storage   2 : domain base"
   "documents 2 : words base"
   "services  3 : domain documents words base"
+  "async     3 : base"
+  "controllers 4 : async services domain documents words base"
   "cli       5 : services domain documents words base"
-  "app       7 : cli services storage documents domain words base"
+  "app       7 : controllers async cli services storage documents domain words base"
+)
+
+# Rooms that speak to people: their sentences are resources/i18n/<room>_{de,en}.ts.
+set(LOTSE_TRANSLATED_ROOMS
+  words
 )
 
 # lotse_room_edges(room out): the rooms that `room` may use, as a list.
@@ -25,12 +32,12 @@ function(lotse_room_edges room out)
   message(FATAL_ERROR "Room '${room}' is not in the table of src/cmake/rooms.cmake: add it there first.")
 endfunction()
 
-# add_room(name SOURCES … [QT Core …] [LIBS …])
+# add_room(name [OBJECTS] SOURCES … [QT Core …] [LIBS …]): OBJECTS for a room with QObjects or forms (moc and uic).
 # One static library per room, linked to the rooms of the table and to nothing else.
 # Beside it `room_check_<name>` links the whole room against its declared rooms only:
 # a use that the table does not allow is an undefined symbol and stops the build.
 function(add_room name)
-  cmake_parse_arguments(ROOM "" "" "SOURCES;QT;LIBS" ${ARGN})
+  cmake_parse_arguments(ROOM "OBJECTS" "" "SOURCES;QT;LIBS" ${ARGN})
   lotse_room_edges(${name} edges)
   set(external ${ROOM_QT})
   list(TRANSFORM external PREPEND "Qt6::")
@@ -38,6 +45,12 @@ function(add_room name)
 
   add_library(${name} STATIC ${ROOM_SOURCES})
   target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}/src")
+  if(CMAKE_CURRENT_SOURCE_DIR STREQUAL "${PROJECT_SOURCE_DIR}/ui/${name}")
+    target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}/ui")
+  endif()
+  if(ROOM_OBJECTS)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON)
+  endif()
   target_link_libraries(${name} PUBLIC ${edges} ${external})
   lotse_compile_options(${name})
   target_precompile_headers(${name} PRIVATE "${PROJECT_SOURCE_DIR}/src/cmake/precompiled.h")

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace lotse::controllers {
+
+/// Hands the answer to `handle(base::Result<T>)` on the thread of `receiver`, or to nobody where it is gone by then.
+template<class T, class Handle>
+void whenAnswered(QFuture<base::Result<T>> answer, QObject *receiver, Handle handle)
+{
+    answer.then(receiver, [handle = std::move(handle)](const base::Result<T> &result) mutable { handle(result); });
+}
+
+/// Tells the answer to the latest question from those to questions that nobody asks any more.
+class LatestQuestion
+{
+public:
+    /// Asks anew; what was asked before no longer counts.
+    [[nodiscard]] int ask() { return ++m_latest; }
+    [[nodiscard]] bool isLatest(int question) const { return question == m_latest; }
+
+private:
+    int m_latest = 0;
+};
+
+} // namespace lotse::controllers

@@ -1,0 +1,59 @@
+#include "controllers/desk.h"
+
+#include "controllers/answer.h"
+
+namespace lotse::controllers {
+
+Desk::Desk(domain::StoreFactory &stores, const base::Clock &clock)
+    : m_stores(stores),
+      m_clock(clock),
+      m_writer(QStringLiteral("write")),
+      m_reader(QStringLiteral("read"))
+{
+    qRegisterMetaType<base::Error>();
+}
+
+void Desk::openStore(const QString &path)
+{
+    // The writer brings the schema up to date, so the reader opens after it.
+    auto opened = m_writer.open(opening(path));
+    whenAnswered(opened, this, [this, path](const base::Result<void> &writer) {
+        if (!writer)
+            return takeOver(path, base::failure(base::Error(writer.error())));
+        const auto ready = m_reader.open(opening(path));
+        Q_UNUSED(ready)
+        whenAnswered(read([](const services::Context &context) -> base::Result<Setting> {
+                         return Setting{context.actor, context.organisation, context.codes};
+                     }),
+                     this, [this, path](const base::Result<Setting> &setting) { takeOver(path, setting); });
+    });
+}
+
+void Desk::closeStore()
+{
+    const auto closed = m_reader.close();
+    Q_UNUSED(closed)
+    whenAnswered(m_writer.close(), this, [this](const base::Result<void> &) {
+        m_isOpen = false;
+        Q_EMIT storeClosed();
+    });
+}
+
+async::ResourceThread<services::Session>::Open Desk::opening(const QString &path)
+{
+    return [this, path] { return services::openSession(m_stores, path, m_clock); };
+}
+
+void Desk::takeOver(const QString &path, const base::Result<Setting> &setting)
+{
+    m_isOpen = setting.has_value();
+    if (!setting) {
+        Q_EMIT openingFailed(setting.error());
+        return;
+    }
+    m_path = path;
+    m_setting = *setting;
+    Q_EMIT storeOpened();
+}
+
+} // namespace lotse::controllers

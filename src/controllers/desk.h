@@ -1,0 +1,75 @@
+#pragma once
+
+#include "async/resource_thread.h"
+#include "services/store/session.h"
+
+#include <QObject>
+
+namespace lotse::controllers {
+
+/// What the window knows of the open store, copied when it opens and when its code lists change.
+struct Setting {
+    domain::Actor actor;
+    domain::Organisation organisation;
+    domain::CodeBook codes;
+};
+
+/// The open store as the controllers see it: one connection that writes and one that reads, each on its thread.
+/// Lives on the thread of the window and never waits.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Neither is owned; both outlive the desk, and `stores` may be used by two threads at once.
+    Desk(domain::StoreFactory &stores, const base::Clock &clock);
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const Setting &setting() const { return m_setting; }
+    [[nodiscard]] const base::Clock &clock() const { return m_clock; }
+    /// Today in the organisation's time zone.
+    [[nodiscard]] QDate today() const { return base::localDay(m_clock.now(), m_setting.organisation.zone); }
+
+    /// Asks without changing anything: `act(const services::Context &)` returns a Result.
+    template<class Act>
+    [[nodiscard]] auto read(Act act)
+    {
+        return m_reader.submit([act = std::move(act)](services::Session &session) mutable { return act(session.context()); });
+    }
+    /// Runs use cases that write, in the order of the calls. Whoever writes tells with `tellChange`.
+    template<class Act>
+    [[nodiscard]] auto write(Act act)
+    {
+        return m_writer.submit([act = std::move(act)](services::Session &session) mutable { return act(session.context()); });
+    }
+
+    /// Lets every list and page read again.
+    void tellChange() { Q_EMIT recordsChanged(); }
+
+public Q_SLOTS:
+    void openStore(const QString &path);
+    void closeStore();
+    /// Reads the code lists again on both connections.
+    void reopenStore() { openStore(m_path); }
+
+Q_SIGNALS:
+    void storeOpened();
+    void storeClosed();
+    void openingFailed(const lotse::base::Error &error);
+    void recordsChanged();
+
+private:
+    [[nodiscard]] async::ResourceThread<services::Session>::Open opening(const QString &path);
+    void takeOver(const QString &path, const base::Result<Setting> &setting);
+
+    domain::StoreFactory &m_stores;
+    const base::Clock &m_clock;
+    async::ResourceThread<services::Session> m_writer;
+    async::ResourceThread<services::Session> m_reader;
+    Setting m_setting;
+    QString m_path;
+    bool m_isOpen = false;
+};
+
+} // namespace lotse::controllers
