@@ -105,7 +105,9 @@ private:
         bindText(m_contact, ":organisation_id", m_organisationId);
         bindText(m_contact, ":counsellor_id", m_actor);
         bindText(m_contact, ":status", "finished");
-        bindText(m_contact, ":language", "");
+        for (const char *unsaid : {":language", ":postcode2", ":follow_up_on", ":call_back_number", ":code_word",
+                                   ":withdrawn_reason"})
+            bindText(m_contact, unsaid, "");
         bindText(m_contact, ":day", cells[1].left(10));
         bindText(m_contact, ":import_hash", "0123456789abcdef0123456789abcdef");
         for (const char *zero : {":parked_milliseconds", ":entered_later"})
