@@ -40,11 +40,11 @@ public:
 
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("store.lotse")); }
 
-    /// What is in the store, read on the desk's own thread.
+    /// What is in the store, after everything that was asked to be written before.
     template<class Act>
     [[nodiscard]] auto stored(Act act)
     {
-        return awaited(desk.read(std::move(act)));
+        return awaited(desk.write(std::move(act)));
     }
 
     base::FixedClock clock{base::Instant{1'795'428'000'000}};

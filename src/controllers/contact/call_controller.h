@@ -1,0 +1,87 @@
+#pragma once
+
+#include "controllers/contact/open_call.h"
+#include "controllers/desk.h"
+
+#include <QTimer>
+
+namespace lotse::controllers {
+
+/// The calls of the person at this window: one that is shown, others parked. Keeps what is typed from the first key
+/// on and never asks anything: what cannot be saved now stays here and is tried again until it is.
+class CallController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CallController(Desk &desk);
+
+    /// All that run or are parked, in the order in which they began.
+    [[nodiscard]] const QList<OpenCall> &calls() const { return m_calls; }
+    /// The one that is shown; null where there is none.
+    [[nodiscard]] const domain::Contact *current() const;
+    [[nodiscard]] SaveState saveState() const { return m_saveState; }
+    [[nodiscard]] std::optional<base::Instant> savedAt() const { return m_savedAt; }
+    /// How long the call has lasted without the time it was parked.
+    [[nodiscard]] qint64 secondsOf(const domain::Contact &call) const;
+
+public Q_SLOTS:
+    /// Takes up what ran when the program ended, however it ended.
+    void takeUpCalls();
+    /// Starts a call, unless one runs: then it is shown.
+    void startCall();
+    /// Parks the running call and starts another.
+    void startAnotherCall();
+    /// Parks the running call, or takes the shown one up again.
+    void parkOrResume();
+    /// Shows the next of several calls; the one before is parked, this one runs.
+    void switchCall();
+    /// Takes what was typed into the call that is shown; it is written shortly after.
+    void edit(const lotse::domain::Contact &form);
+    /// Writes now what is not written yet.
+    void saveNow();
+    /// Ends the shown call: with its number and audit entry where all is written.
+    void finishCall();
+    /// Ends the shown call and leaves its record incomplete.
+    void leaveDraft();
+    /// Records a hang-up, silence or prank in one step.
+    void recordShortCall();
+
+Q_SIGNALS:
+    /// A call began, ended, was parked or is shown instead of another.
+    void callsChanged();
+    void callStarted();
+    void saveStateChanged();
+    void callFinished(const lotse::domain::Contact &contact);
+    void callLeft(const lotse::domain::Contact &contact);
+    /// Why an act did not happen. Nothing typed is lost.
+    void failed(const lotse::base::Error &error);
+    /// Why what was typed is not saved yet; it is tried again.
+    void savingFailed(const lotse::base::Error &error);
+
+private:
+    template<class UseCase>
+    void act(const domain::ContactId &id, void (CallController::*done)(const domain::Contact &));
+    template<class UseCase>
+    void end(void (CallController::*ended)(const domain::Contact &));
+    void begin(bool parkFirst);
+    void add(const domain::Contact &contact);
+    void take(const domain::Contact &stored);
+    void remove(const domain::ContactId &id);
+    void save(OpenCall &call);
+    void saved(const domain::ContactId &id, const base::Result<domain::Contact> &stored);
+    void setSaveState(SaveState state);
+    [[nodiscard]] OpenCall *find(const domain::ContactId &id);
+    [[nodiscard]] OpenCall *shown() { return find(m_shown); }
+
+    Desk &m_desk;
+    QList<OpenCall> m_calls;
+    domain::ContactId m_shown;
+    QTimer m_saveTimer;
+    int m_savesUnderWay = 0;
+    bool m_isStarting = false;
+    SaveState m_saveState = SaveState::Saved;
+    std::optional<base::Instant> m_savedAt;
+};
+
+} // namespace lotse::controllers

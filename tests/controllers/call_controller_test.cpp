@@ -1,0 +1,179 @@
+#include "support/open_desk.h"
+
+#include "controllers/contact/call_controller.h"
+
+using namespace lotse;
+using controllers::CallController;
+using domain::Contact;
+using domain::ContactStatus;
+
+namespace {
+
+class CallControllerTest : public ::testing::Test
+{
+protected:
+    void start()
+    {
+        QSignalSpy started(&calls, &CallController::callStarted);
+        calls.startCall();
+        ASSERT_TRUE(test::comes(started));
+    }
+
+    /// Types a note, as the form would hand it over.
+    void type(const QString &note)
+    {
+        Contact form = *calls.current();
+        form.note = note;
+        calls.edit(form);
+    }
+
+    [[nodiscard]] Contact stored(const domain::ContactId &id)
+    {
+        return *open.stored([id](const services::Context &context) { return context.store.contacts.find(id); });
+    }
+
+    [[nodiscard]] bool waitUntilSaved()
+    {
+        return QTest::qWaitFor([this] { return calls.saveState() == controllers::SaveState::Saved; }, 30'000);
+    }
+
+    /// Another window has saved the same call.
+    void saveElsewhere(const domain::ContactId &id)
+    {
+        ASSERT_TRUE(test::awaited(open.desk.write([id](const services::Context &context) -> base::Result<void> {
+            LOTSE_TRY(contact, context.store.contacts.find(id));
+            return context.store.contacts.update(contact);
+        })));
+    }
+
+    test::OpenDesk open;
+    CallController calls{open.desk};
+};
+
+} // namespace
+
+TEST_F(CallControllerTest, StartsOneCallHoweverOftenTheKeyIsPressed)
+{
+    QSignalSpy started(&calls, &CallController::callStarted);
+    calls.startCall();
+    calls.startCall();
+    ASSERT_TRUE(test::comes(started));
+    calls.startCall();
+    EXPECT_EQ(calls.calls().size(), 1);
+    ASSERT_NE(calls.current(), nullptr);
+    EXPECT_EQ(calls.current()->status, ContactStatus::Running);
+    EXPECT_EQ(calls.current()->startedAt, open.clock.now());
+}
+
+TEST_F(CallControllerTest, WritesWhatIsTypedByItself)
+{
+    start();
+    type(QStringLiteral("Sorge um den Sohn"));
+    EXPECT_EQ(calls.saveState(), controllers::SaveState::Saving);
+    ASSERT_TRUE(waitUntilSaved());
+    EXPECT_EQ(stored(calls.current()->id).note, QStringLiteral("Sorge um den Sohn"));
+    EXPECT_EQ(calls.savedAt(), open.clock.now());
+}
+
+TEST_F(CallControllerTest, WritesInOrderWhileFormerSavesAreUnderWay)
+{
+    start();
+    for (int i = 0; i < 50; ++i) {
+        type(QString::number(i));
+        calls.saveNow();
+    }
+    ASSERT_TRUE(waitUntilSaved());
+    EXPECT_EQ(stored(calls.current()->id).note, QStringLiteral("49"));
+}
+
+TEST_F(CallControllerTest, FinishesWithTheLastKeyTyped)
+{
+    start();
+    const auto id = calls.current()->id;
+    type(QStringLiteral("alles"));
+    QSignalSpy finished(&calls, &CallController::callFinished);
+    calls.finishCall();
+    ASSERT_TRUE(test::comes(finished));
+    EXPECT_EQ(calls.current(), nullptr);
+    EXPECT_EQ(stored(id).note, QStringLiteral("alles"));
+    EXPECT_EQ(stored(id).status, ContactStatus::Finished);
+    EXPECT_EQ(stored(id).number, QStringLiteral("K-2026-000001"));
+}
+
+TEST_F(CallControllerTest, ParksOneCallForAnotherAndSwitchesBack)
+{
+    start();
+    const auto first = calls.current()->id;
+    QSignalSpy started(&calls, &CallController::callStarted);
+    calls.startAnotherCall();
+    ASSERT_TRUE(test::comes(started));
+    ASSERT_EQ(calls.calls().size(), 2);
+    EXPECT_NE(calls.current()->id, first);
+    EXPECT_EQ(stored(first).status, ContactStatus::Parked);
+
+    calls.switchCall();
+    EXPECT_EQ(calls.current()->id, first);
+    EXPECT_EQ(stored(first).status, ContactStatus::Running);
+    EXPECT_EQ(stored(calls.calls().last().form.id).status, ContactStatus::Parked);
+}
+
+TEST_F(CallControllerTest, CountsNoParkedTime)
+{
+    start();
+    open.clock.set({open.clock.now().milliseconds + 60'000});
+    calls.parkOrResume();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return calls.current()->status == ContactStatus::Parked; }, 30'000));
+    open.clock.set({open.clock.now().milliseconds + 60'000});
+    EXPECT_EQ(calls.secondsOf(*calls.current()), 60);
+    calls.parkOrResume();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return calls.current()->status == ContactStatus::Running; }, 30'000));
+    open.clock.set({open.clock.now().milliseconds + 5'000});
+    EXPECT_EQ(calls.secondsOf(*calls.current()), 65);
+}
+
+TEST_F(CallControllerTest, KeepsWhatCannotBeSavedAndTriesAgain)
+{
+    start();
+    const auto id = calls.current()->id;
+    saveElsewhere(id);
+    QSignalSpy failed(&calls, &CallController::savingFailed);
+    type(QStringLiteral("nicht verlieren"));
+    calls.saveNow();
+    ASSERT_TRUE(test::comes(failed));
+    EXPECT_EQ(failed.first().first().value<base::Error>().code, base::ErrorCode::Conflict);
+    EXPECT_EQ(calls.saveState(), controllers::SaveState::Failed);
+    EXPECT_EQ(calls.current()->note, QStringLiteral("nicht verlieren"));
+    failed.clear();
+    EXPECT_TRUE(test::comes(failed)); // by itself, again
+
+    QSignalSpy notFinished(&calls, &CallController::failed);
+    calls.finishCall();
+    ASSERT_TRUE(test::comes(notFinished));
+    EXPECT_EQ(calls.current()->note, QStringLiteral("nicht verlieren"));
+}
+
+TEST_F(CallControllerTest, TakesUpWhatRanWhenTheProgramEnded)
+{
+    start();
+    type(QStringLiteral("abgestürzt"));
+    calls.saveNow();
+    ASSERT_TRUE(waitUntilSaved());
+
+    CallController next(open.desk);
+    QSignalSpy changed(&next, &CallController::callsChanged);
+    next.takeUpCalls();
+    ASSERT_TRUE(test::comes(changed));
+    ASSERT_NE(next.current(), nullptr);
+    EXPECT_EQ(next.current()->note, QStringLiteral("abgestürzt"));
+    EXPECT_EQ(next.current()->status, ContactStatus::Running);
+}
+
+TEST_F(CallControllerTest, RecordsAHangUpInOneStep)
+{
+    QSignalSpy finished(&calls, &CallController::callFinished);
+    calls.recordShortCall();
+    ASSERT_TRUE(test::comes(finished));
+    const auto contact = finished.first().first().value<Contact>();
+    EXPECT_EQ(contact.kind, QStringLiteral("silent_or_hangup"));
+    EXPECT_TRUE(calls.calls().isEmpty());
+}
