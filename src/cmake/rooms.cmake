@@ -11,12 +11,14 @@ set(LOTSE_ROOMS
   "services  3 : domain documents words base"
   "async     3 : base"
   "controllers 4 : async services domain documents words base"
+  "kit       5 : domain words base"
   "cli       5 : services domain documents words base"
   "app       7 : controllers async cli services storage documents domain words base"
 )
 
 # Rooms that speak to people: their sentences are resources/i18n/<room>_{de,en}.ts.
 set(LOTSE_TRANSLATED_ROOMS
+  kit
   words
 )
 
@@ -64,10 +66,13 @@ function(add_room name)
   set_target_properties(${check} PROPERTIES LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/room_checks")
 endfunction()
 
-# add_tests(name SOURCES … [ROOMS …] [LIBS …]): one GoogleTest executable per room, run by ctest.
+# add_tests(name SOURCES … [ROOMS …] [LIBS …] [MAIN file]): one GoogleTest executable per room, run by ctest.
 function(add_tests name)
-  cmake_parse_arguments(TESTS "" "" "SOURCES;ROOMS;LIBS" ${ARGN})
-  add_executable(${name} "${PROJECT_SOURCE_DIR}/tests/support/main.cpp" ${TESTS_SOURCES})
+  cmake_parse_arguments(TESTS "" "MAIN" "SOURCES;ROOMS;LIBS" ${ARGN})
+  if(NOT TESTS_MAIN)
+    set(TESTS_MAIN "${PROJECT_SOURCE_DIR}/tests/support/main.cpp")
+  endif()
+  add_executable(${name} "${TESTS_MAIN}" ${TESTS_SOURCES})
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
   target_link_libraries(${name} PRIVATE ${TESTS_ROOMS} ${TESTS_LIBS} Qt6::Core GTest::gtest)
   lotse_compile_options(${name})

@@ -47,6 +47,7 @@ TEST_P(TranslationFiles, HoldEverySentenceOfTheSources)
     ASSERT_TRUE(QFile::copy(path(), copy));
     const QStringList arguments = {QStringLiteral("-silent"), QStringLiteral("-locations"),
                                    QStringLiteral("none"), QStringLiteral("-no-obsolete"),
+                                   QStringLiteral("-I"), root + QStringLiteral("/ui"),
                                    folderOf(room())};
     const QStringList options = isGerman() ? QStringList() : QStringList{QStringLiteral("-pluralonly")};
     ASSERT_EQ(QProcess::execute(QStringLiteral(LOTSE_LUPDATE),

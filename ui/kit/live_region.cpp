@@ -1,0 +1,50 @@
+#include "kit/live_region.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+
+namespace lotse::kit {
+
+namespace {
+
+class AccessibleLiveRegion : public QAccessibleWidget
+{
+public:
+    explicit AccessibleLiveRegion(QWidget *region) : QAccessibleWidget(region, QAccessible::Notification) {}
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? static_cast<QLabel *>(widget())->text()
+                                         : QAccessibleWidget::text(kind);
+    }
+};
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *region = qobject_cast<LiveRegion *>(object);
+    return region ? new AccessibleLiveRegion(region) : nullptr;
+}
+
+} // namespace
+
+LiveRegion::LiveRegion(QWidget *window) : QLabel(window)
+{
+    static const bool isInstalled = (QAccessible::installFactory(makeInterface), true);
+    Q_UNUSED(isInstalled)
+    setFocusPolicy(Qt::NoFocus);
+    setTextFormat(Qt::PlainText);
+    setGeometry(0, 0, 1, 1);
+    lower();
+}
+
+void LiveRegion::say(const QString &sentence)
+{
+    hide();
+    setText(sentence);
+    show();
+    QAccessibleEvent shown(this, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&shown);
+    Q_EMIT said(sentence);
+}
+
+} // namespace lotse::kit
