@@ -1439,4 +1439,43 @@
         <translation>Fall</translation>
     </message>
 </context>
+<context>
+    <name>WindowHelp</name>
+    <message>
+        <source>the store to work with, instead of the usual one</source>
+        <translation>der Datenbestand, statt des üblichen</translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>how the window looks</source>
+        <translation>Aussehen des Fensters</translation>
+    </message>
+    <message>
+        <source>look around with fictional people; gone at the end</source>
+        <translation>mit erfundenen Personen umsehen; am Ende ist alles weg</translation>
+    </message>
+    <message>
+        <source>another window, beside the one that is open</source>
+        <translation>ein weiteres Fenster neben dem offenen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>Lotse: calls, case files and referrals of a counselling hotline.</source>
+        <translation>Lotse: Anrufe, Fälle und Vermittlungen einer Beratungs-Hotline.</translation>
+    </message>
+    <message>
+        <source>Usage: lotse [option …]</source>
+        <translation>Aufruf: lotse [Option …]</translation>
+    </message>
+</context>
 </TS>

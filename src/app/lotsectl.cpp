@@ -1,15 +1,14 @@
 #include "app/lotsectl.h"
 
+#include "app/folders.h"
 #include "base/log.h"
 #include "cli/exit_status.h"
 #include "cli/program.h"
 #include "storage/sqlite_store_factory.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QLocale>
-#include <QStandardPaths>
 
 #include <csignal>
 #include <sys/stat.h>
@@ -32,22 +31,6 @@ void stopOnSignals()
         sigaction(signal, &action, nullptr);
 }
 
-/// Where the desktop program keeps its store.
-QString defaultStore()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + QStringLiteral("/lotse/store.lotse");
-}
-
-/// In the XDG folder for state, which Qt names from 6.7 on only; a relative one is to be ignored.
-QString logFile()
-{
-    const QString set = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString states = QDir::isAbsolutePath(set) ? set
-                                                     : QDir::homePath() + QStringLiteral("/.local/state");
-    return states + QStringLiteral("/lotse/lotsectl.log");
-}
-
 } // namespace
 
 int runLotsectl(int argc, char **argv)
@@ -59,7 +42,7 @@ int runLotsectl(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTSE_VERSION));
     stopOnSignals();
     // The work goes before its log: without one it is done all the same.
-    (void)base::openLogFile(logFile());
+    (void)base::openLogFile(logFile(QStringLiteral("lotsectl")));
 
     QFile output;
     QFile messages;

@@ -13,11 +13,15 @@ set(LOTSE_ROOMS
   "controllers 4 : async services domain documents words base"
   "kit       5 : domain words base"
   "cli       5 : services domain documents words base"
-  "app       7 : controllers async cli services storage documents domain words base"
+  "settings  6 : kit controllers domain words base"
+  "shell     6 : kit controllers words base"
+  "app       7 : shell settings kit controllers async cli services storage documents domain words base"
 )
 
 # Rooms that speak to people: their sentences are resources/i18n/<room>_{de,en}.ts.
 set(LOTSE_TRANSLATED_ROOMS
+  settings
+  shell
   kit
   words
 )

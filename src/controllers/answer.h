@@ -11,7 +11,8 @@ namespace lotse::controllers {
 template<class T, class Handle>
 void whenAnswered(QFuture<base::Result<T>> answer, QObject *receiver, Handle handle)
 {
-    answer.then(receiver, [handle = std::move(handle)](const base::Result<T> &result) mutable { handle(result); });
+    answer.then(receiver,
+                [handle = std::move(handle)](const base::Result<T> &result) mutable { handle(result); });
 }
 
 /// Tells the answer to the latest question from those to questions that nobody asks any more.

@@ -13,11 +13,32 @@ Desk::Desk(domain::StoreFactory &stores, const base::Clock &clock)
     qRegisterMetaType<base::Error>();
 }
 
-void Desk::openStore(const QString &path)
+void Desk::openStore(const QString &path) { openReader(path, m_writer.open(opening(path))); }
+
+void Desk::createStore(const QString &path, const services::NewStore &content, const Fill &fill)
 {
-    // The writer brings the schema up to date, so the reader opens after it.
-    auto opened = m_writer.open(opening(path));
-    whenAnswered(opened, this, [this, path](const base::Result<void> &writer) {
+    const auto makeAndOpen = [this, path, content,
+                              fill]() -> base::Result<std::unique_ptr<services::Session>> {
+        LOTSE_CHECK(make(path, content, fill));
+        return services::openSession(m_stores, path, m_clock);
+    };
+    openReader(path, m_writer.open(makeAndOpen));
+}
+
+base::Result<void> Desk::make(const QString &path, const services::NewStore &content, const Fill &fill)
+{
+    LOTSE_TRY(draft, m_stores.create(path));
+    {
+        LOTSE_TRY(session, services::createSession(*draft, m_clock, content));
+        LOTSE_CHECK(fill(session->context()));
+    }
+    return draft->keep();
+}
+
+// The writer brings the schema up to date, so the reader opens after it.
+void Desk::openReader(const QString &path, QFuture<base::Result<void>> writerOpened)
+{
+    whenAnswered(writerOpened, this, [this, path](const base::Result<void> &writer) {
         if (!writer)
             return takeOver(path, base::failure(base::Error(writer.error())));
         const auto ready = m_reader.open(opening(path));

@@ -21,6 +21,9 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
+    /// What a new store begins with.
+    using Fill = std::function<base::Result<void>(const services::Context &)>;
+
     /// Neither is owned; both outlive the desk, and `stores` may be used by two threads at once.
     Desk(domain::StoreFactory &stores, const base::Clock &clock);
 
@@ -35,13 +38,15 @@ public:
     template<class Act>
     [[nodiscard]] auto read(Act act)
     {
-        return m_reader.submit([act = std::move(act)](services::Session &session) mutable { return act(session.context()); });
+        return m_reader.submit(
+            [act = std::move(act)](services::Session &session) mutable { return act(session.context()); });
     }
     /// Runs use cases that write, in the order of the calls. Whoever writes tells with `tellChange`.
     template<class Act>
     [[nodiscard]] auto write(Act act)
     {
-        return m_writer.submit([act = std::move(act)](services::Session &session) mutable { return act(session.context()); });
+        return m_writer.submit(
+            [act = std::move(act)](services::Session &session) mutable { return act(session.context()); });
     }
 
     /// Lets every list and page read again.
@@ -49,6 +54,9 @@ public:
 
 public Q_SLOTS:
     void openStore(const QString &path);
+    /// Makes a store at a path where nothing stands yet, fills it on the writing thread, and opens it. What fails or is
+    /// stopped leaves nothing behind.
+    void createStore(const QString &path, const services::NewStore &content, const Fill &fill);
     void closeStore();
     /// Reads the code lists again on both connections.
     void reopenStore() { openStore(m_path); }
@@ -61,6 +69,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] async::ResourceThread<services::Session>::Open opening(const QString &path);
+    [[nodiscard]] base::Result<void> make(const QString &path, const services::NewStore &content,
+                                          const Fill &fill);
+    void openReader(const QString &path, QFuture<base::Result<void>> writerOpened);
     void takeOver(const QString &path, const base::Result<Setting> &setting);
 
     domain::StoreFactory &m_stores;

@@ -30,8 +30,9 @@ TEST(ResourceThread, RunsInOrderOnItsOwnThread)
     }
     for (int i = 0; i < 100; ++i)
         EXPECT_EQ(*answers[i].result(), i + 1);
-    EXPECT_NE(*thread.submit([](Counter &counter) -> base::Result<QThread *> { return counter.home; }).result(),
-              QThread::currentThread());
+    EXPECT_NE(
+        *thread.submit([](Counter &counter) -> base::Result<QThread *> { return counter.home; }).result(),
+        QThread::currentThread());
 }
 
 TEST(ResourceThread, IsOfflineWithoutItsResource)

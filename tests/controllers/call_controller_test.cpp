@@ -29,7 +29,8 @@ protected:
 
     [[nodiscard]] Contact stored(const domain::ContactId &id)
     {
-        return *open.stored([id](const services::Context &context) { return context.store.contacts.find(id); });
+        return *open.stored(
+            [id](const services::Context &context) { return context.store.contacts.find(id); });
     }
 
     [[nodiscard]] bool waitUntilSaved()
@@ -40,10 +41,11 @@ protected:
     /// Another window has saved the same call.
     void saveElsewhere(const domain::ContactId &id)
     {
-        ASSERT_TRUE(test::awaited(open.desk.write([id](const services::Context &context) -> base::Result<void> {
-            LOTSE_TRY(contact, context.store.contacts.find(id));
-            return context.store.contacts.update(contact);
-        })));
+        ASSERT_TRUE(
+            test::awaited(open.desk.write([id](const services::Context &context) -> base::Result<void> {
+                LOTSE_TRY(contact, context.store.contacts.find(id));
+                return context.store.contacts.update(contact);
+            })));
     }
 
     test::OpenDesk open;
@@ -126,7 +128,8 @@ TEST_F(CallControllerTest, CountsNoParkedTime)
     open.clock.set({open.clock.now().milliseconds + 60'000});
     EXPECT_EQ(calls.secondsOf(*calls.current()), 60);
     calls.parkOrResume();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return calls.current()->status == ContactStatus::Running; }, 30'000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return calls.current()->status == ContactStatus::Running; }, 30'000));
     open.clock.set({open.clock.now().milliseconds + 5'000});
     EXPECT_EQ(calls.secondsOf(*calls.current()), 65);
 }

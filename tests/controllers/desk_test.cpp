@@ -16,14 +16,16 @@ TEST(Desk, ReadsWhatWasWritten)
 {
     test::OpenDesk open;
     const auto id = domain::PartnerId::create();
-    const auto written = test::awaited(open.desk.write([id](const services::Context &context) -> base::Result<void> {
-        domain::Partner partner;
-        partner.id = id;
-        partner.name = QStringLiteral("Anker Beratung");
-        return context.store.partners.insert(partner);
-    }));
+    const auto written = test::awaited(
+        open.desk.write([id](const services::Context &context) -> base::Result<void> {
+            domain::Partner partner;
+            partner.id = id;
+            partner.name = QStringLiteral("Anker Beratung");
+            return context.store.partners.insert(partner);
+        }));
     ASSERT_TRUE(written);
-    const auto read = open.stored([id](const services::Context &context) { return context.store.partners.find(id); });
+    const auto read = open.stored(
+        [id](const services::Context &context) { return context.store.partners.find(id); });
     ASSERT_TRUE(read);
     EXPECT_EQ(read->name, QStringLiteral("Anker Beratung"));
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "kit/live_region.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -9,7 +11,6 @@ namespace lotse::kit {
 
 class Button;
 class Label;
-class LiveRegion;
 
 enum class MessageKind { Success, Warning, Danger, Info };
 

@@ -26,14 +26,7 @@ struct ConfirmQuestion {
     QString verb; ///< "Delete", never "OK"
 };
 
-struct PrintChoice {
-    QString printer;
-    int copies = 1;
-    int firstPage = 0; ///< 0: all pages
-    int lastPage = 0;
-};
-
-/// The few questions that may stop the window: files, printers and what cannot be undone. Everything else is
+/// The few questions that may stop the window: files and what cannot be undone. Everything else is
 /// asked within pages. The shell asks them in dialogs, a test answers from a script. Never called while a call
 /// runs; absence of an answer means that somebody cancelled.
 class Prompts
@@ -46,7 +39,6 @@ public:
     [[nodiscard]] virtual std::optional<QString> fileToSave(const FileQuestion &question) = 0;
     [[nodiscard]] virtual std::optional<QString> folder(const QString &title, const QString &suggested) = 0;
     [[nodiscard]] virtual bool confirm(const ConfirmQuestion &question) = 0;
-    [[nodiscard]] virtual std::optional<PrintChoice> printer(const QString &title, int pageCount) = 0;
     /// Before there is a window that could tell it.
     virtual void tellFailure(const QString &title, const QString &sentence) = 0;
 };

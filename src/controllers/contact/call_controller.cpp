@@ -51,7 +51,8 @@ const Contact *CallController::current() const
 qint64 CallController::secondsOf(const Contact &call) const
 {
     const base::Instant until = call.parkedAt.value_or(m_desk.clock().now());
-    return std::max<qint64>(0, until.milliseconds - call.startedAt.milliseconds - call.parkedMilliseconds) / 1000;
+    return std::max<qint64>(0, until.milliseconds - call.startedAt.milliseconds - call.parkedMilliseconds)
+        / 1000;
 }
 
 void CallController::takeUpCalls()
@@ -65,7 +66,8 @@ void CallController::takeUpCalls()
             return;
         }
         for (const Contact &contact : *contacts) {
-            const bool isCall = contact.status == ContactStatus::Running || contact.status == ContactStatus::Parked;
+            const bool isCall = contact.status == ContactStatus::Running
+                || contact.status == ContactStatus::Parked;
             if (isCall && !find(contact.id))
                 add(contact);
         }
@@ -231,27 +233,29 @@ void CallController::end(void (CallController::*ended)(const Contact &))
         return;
     m_saveTimer.stop();
     call->isUnsaved = false;
-    const auto write = [form = call->form, revision = call->revision](const Context &context) -> base::Result<Contact> {
+    const auto write = [form = call->form,
+                        revision = call->revision](const Context &context) -> base::Result<Contact> {
         LOTSE_CHECK(autosave(context, form, *revision));
         LOTSE_TRY(stored, UseCase(context).run(form.id, *revision));
         *revision = stored.revision;
         return std::move(stored);
     };
-    whenAnswered(m_desk.write(write), this, [this, id = call->form.id, ended](const base::Result<Contact> &stored) {
-        if (!stored) {
-            if (OpenCall *kept = find(id))
-                kept->isUnsaved = true;
-            m_saveTimer.start(millisecondsUntilRetry);
-            Q_EMIT failed(stored.error());
-            return;
-        }
-        remove(id);
-        m_savedAt = m_desk.clock().now();
-        setSaveState(SaveState::Saved);
-        Q_EMIT callsChanged();
-        Q_EMIT (this->*ended)(*stored);
-        m_desk.tellChange();
-    });
+    whenAnswered(m_desk.write(write), this,
+                 [this, id = call->form.id, ended](const base::Result<Contact> &stored) {
+                     if (!stored) {
+                         if (OpenCall *kept = find(id))
+                             kept->isUnsaved = true;
+                         m_saveTimer.start(millisecondsUntilRetry);
+                         Q_EMIT failed(stored.error());
+                         return;
+                     }
+                     remove(id);
+                     m_savedAt = m_desk.clock().now();
+                     setSaveState(SaveState::Saved);
+                     Q_EMIT callsChanged();
+                     Q_EMIT(this->*ended)(*stored);
+                     m_desk.tellChange();
+                 });
 }
 
 void CallController::add(const Contact &contact)

@@ -1,0 +1,306 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Month report …</source>
+        <translation>&amp;Monatsbericht …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Open another &amp;store …</source>
+        <translation>Anderen &amp;Datenbestand öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Search or command …</source>
+        <translation>&amp;Suchen oder Befehl …</translation>
+    </message>
+    <message>
+        <source>Find &amp;person</source>
+        <translation>&amp;Person finden</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Text of &amp;100 %</source>
+        <translation>Text &amp;100 %</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher K&amp;ontrast</translation>
+    </message>
+    <message>
+        <source>D&amp;eutsch</source>
+        <translation>D&amp;eutsch</translation>
+    </message>
+    <message>
+        <source>E&amp;nglish</source>
+        <translation>E&amp;nglish</translation>
+    </message>
+    <message>
+        <source>&amp;Start or show call</source>
+        <translation>Anruf &amp;beginnen oder zeigen</translation>
+    </message>
+    <message>
+        <source>Park and start &amp;another</source>
+        <translation>&amp;Parken und weiteren Anruf beginnen</translation>
+    </message>
+    <message>
+        <source>S&amp;witch between calls</source>
+        <translation>Zwischen Anrufen &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Finish call</source>
+        <translation>Anruf be&amp;enden</translation>
+    </message>
+    <message>
+        <source>End call, &amp;complete it later</source>
+        <translation>Anruf beenden, &amp;später ergänzen</translation>
+    </message>
+    <message>
+        <source>Record &amp;hang-up or silence</source>
+        <translation>&amp;Aufgelegt oder Schweigen erfassen</translation>
+    </message>
+    <message>
+        <source>Record an &amp;e-mail</source>
+        <translation>E-&amp;Mail erfassen</translation>
+    </message>
+    <message>
+        <source>E&amp;mergency sheet</source>
+        <translation>&amp;Notfallblatt</translation>
+    </message>
+    <message>
+        <source>&amp;New case file</source>
+        <translation>&amp;Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Add &amp;task</source>
+        <translation>&amp;Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>Write n&amp;ote</source>
+        <translation>N&amp;otiz schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Close case file …</source>
+        <translation>Fall ab&amp;schließen …</translation>
+    </message>
+    <message>
+        <source>&amp;Refer</source>
+        <translation>&amp;Vermitteln</translation>
+    </message>
+    <message>
+        <source>Record &amp;feedback</source>
+        <translation>&amp;Rückmeldung eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>&amp;Anrufe</translation>
+    </message>
+    <message>
+        <source>C&amp;ase files</source>
+        <translation>&amp;Fälle</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rtners</source>
+        <translation>Pa&amp;rtnerstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>R&amp;eports</source>
+        <translation>&amp;Berichte</translation>
+    </message>
+    <message>
+        <source>A&amp;dministration</source>
+        <translation>&amp;Verwaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>V&amp;origer Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this field</source>
+        <translation>&amp;Hilfe zum Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Lotse</source>
+        <translation>Ü&amp;ber Lotse</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>An&amp;ruf</translation>
+    </message>
+    <message>
+        <source>C&amp;ase file</source>
+        <translation>&amp;Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Referral</source>
+        <translation>&amp;Vermittlung</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::shell::AreaList</name>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::shell::CallBar</name>
+    <message>
+        <source>Show call</source>
+        <translation>Anruf zeigen</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call running</source>
+        <translation>Anruf läuft</translation>
+    </message>
+    <message>
+        <source>Call parked</source>
+        <translation>Anruf geparkt</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>caller linked</source>
+        <translation>Person verknüpft</translation>
+    </message>
+    <message>
+        <source>not saved: %1 Trying again …</source>
+        <translation>nicht gespeichert: %1 Neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>✓ saved %1</source>
+        <translation>✓ gespeichert %1</translation>
+    </message>
+    <message>
+        <source>saving …</source>
+        <translation>wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::shell::MainWindow</name>
+    <message>
+        <source>%1 – Lotse (test operation: no real data)</source>
+        <translation>%1 – Lotse (Testbetrieb: keine echten Daten)</translation>
+    </message>
+    <message>
+        <source>Lotse (test operation: no real data)</source>
+        <translation>Lotse (Testbetrieb: keine echten Daten)</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::shell::StatusLine</name>
+    <message>
+        <source>%1 Help</source>
+        <translation>%1 Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 Find person</source>
+        <translation>%1 Person finden</translation>
+    </message>
+    <message>
+        <source>%1 Next pane</source>
+        <translation>%1 nächster Bereich</translation>
+    </message>
+    <message>
+        <source>%1 Undo</source>
+        <translation>%1 Rückgängig</translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>Text %1 %</translation>
+    </message>
+</context>
+</TS>

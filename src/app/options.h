@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/language.h"
+#include "kit/tokens.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace lotse::app {
+
+/// What the command line of the window asks for.
+struct Options {
+    QString store;                          ///< empty: the usual place
+    std::optional<base::Language> language; ///< else as it was last time
+    std::optional<kit::ThemeName> theme;
+    bool demo = false;      ///< fictional people in a store of this start only
+    bool newWindow = false; ///< beside a window that is open already
+    QString ends;           ///< what --help and --version print, after which nothing starts
+    QString refusal;        ///< why the command line is wrong
+};
+
+[[nodiscard]] Options parseOptions(const QStringList &arguments);
+
+} // namespace lotse::app

@@ -1,0 +1,45 @@
+#include "app/preferences.h"
+
+#include <QSettings>
+
+namespace lotse::app {
+
+namespace {
+
+/// Grows whenever a value changes its meaning.
+constexpr int version = 1;
+
+const QString versionKey = QStringLiteral("version");
+const QString languageKey = QStringLiteral("language");
+const QString themeKey = QStringLiteral("theme");
+const QString zoomKey = QStringLiteral("zoom");
+const QString geometryKey = QStringLiteral("geometry");
+
+} // namespace
+
+Preferences loadPreferences(const QString &file, base::Language usualLanguage)
+{
+    const QSettings settings(file, QSettings::IniFormat);
+    Preferences preferences;
+    preferences.language = usualLanguage;
+    if (settings.value(versionKey).toInt() != version)
+        return preferences;
+    preferences.language = base::Language(
+        qBound(0, settings.value(languageKey, int(usualLanguage)).toInt(), 1));
+    preferences.theme = kit::ThemeName(qBound(0, settings.value(themeKey).toInt(), 2));
+    preferences.zoom = qBound(1.0, settings.value(zoomKey, 1.0).toDouble(), 2.0);
+    preferences.geometry = settings.value(geometryKey).toByteArray();
+    return preferences;
+}
+
+void savePreferences(const QString &file, const Preferences &preferences)
+{
+    QSettings settings(file, QSettings::IniFormat);
+    settings.setValue(versionKey, version);
+    settings.setValue(languageKey, int(preferences.language));
+    settings.setValue(themeKey, int(preferences.theme));
+    settings.setValue(zoomKey, preferences.zoom);
+    settings.setValue(geometryKey, preferences.geometry);
+}
+
+} // namespace lotse::app

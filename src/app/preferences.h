@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/language.h"
+#include "kit/tokens.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace lotse::app {
+
+/// How somebody wants the window. Nothing about any record.
+struct Preferences {
+    base::Language language = base::Language::German;
+    kit::ThemeName theme = kit::ThemeName::Light;
+    double zoom = 1;
+    QByteArray geometry;
+};
+
+/// What was set last time; what a newer or broken file says is left out.
+[[nodiscard]] Preferences loadPreferences(const QString &file, base::Language usualLanguage);
+void savePreferences(const QString &file, const Preferences &preferences);
+
+} // namespace lotse::app

@@ -1,0 +1,146 @@
+#include "app/window.h"
+
+#include "app/folders.h"
+#include "kit/style.h"
+#include "settings/first_start_page.h"
+#include "words/error_text.h"
+#include "words/language.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace lotse::app {
+
+using kit::ActionId;
+
+namespace {
+
+constexpr double zoomStep = 0.25;
+
+QString storePath(const Options &options, const QTemporaryDir &demoFolder)
+{
+    if (options.demo)
+        return demoFolder.filePath(QStringLiteral("demo.lotse"));
+    return options.store.isEmpty() ? defaultStore() : options.store;
+}
+
+} // namespace
+
+Window::Window(const Options &options, const Preferences &preferences, domain::StoreFactory &stores,
+               const base::Clock &clock)
+    : m_options(options),
+      m_preferences(preferences),
+      m_desk(stores, clock),
+      m_calls(m_desk),
+      m_callers(m_desk),
+      m_firstStart(m_desk),
+      m_window(m_calls)
+{
+    m_preferences.language = options.language.value_or(preferences.language);
+    m_preferences.theme = options.theme.value_or(preferences.theme);
+    applyPreferences();
+    addPages();
+    connectStore();
+    connectCalls();
+    connectView();
+    m_prompts.setWindow(&m_window);
+}
+
+Window::~Window()
+{
+    m_preferences.geometry = m_window.saveGeometry();
+    savePreferences(preferencesFile(), m_preferences);
+}
+
+void Window::start()
+{
+    m_window.resize(1600, 1000);
+    m_window.restoreGeometry(m_preferences.geometry);
+    m_window.show();
+    const QString path = storePath(m_options, m_demoFolder);
+    if (m_options.demo)
+        m_firstStart.createDemoStore(path);
+    else if (QFileInfo::exists(path))
+        m_desk.openStore(path);
+    else
+        m_window.showPage(m_firstStartPage);
+}
+
+void Window::addPages()
+{
+    m_firstStartPage = new settings::FirstStartPage(m_firstStart, storePath(m_options, m_demoFolder),
+                                                    m_demoFolder.filePath(QStringLiteral("demo.lotse")));
+    m_window.addPage(m_firstStartPage);
+}
+
+void Window::connectStore()
+{
+    connect(&m_desk, &controllers::Desk::openingFailed, this, [this](const base::Error &error) {
+        m_window.showPage(m_firstStartPage);
+        m_firstStartPage->tellFailure(words::errorSentence(error));
+    });
+}
+
+void Window::connectCalls()
+{
+    const auto connectAction = [this](ActionId id, auto slot) {
+        connect(&m_window.actions().action(id), &QAction::triggered, &m_calls, slot);
+    };
+    using controllers::CallController;
+    connectAction(ActionId::StartCall, &CallController::startCall);
+    connectAction(ActionId::StartAnotherCall, &CallController::startAnotherCall);
+    connectAction(ActionId::SwitchCall, &CallController::switchCall);
+    connectAction(ActionId::FinishCall, &CallController::finishCall);
+    connectAction(ActionId::LeaveDraft, &CallController::leaveDraft);
+    connectAction(ActionId::RecordShortCall, &CallController::recordShortCall);
+}
+
+void Window::connectView()
+{
+    const auto connectAction = [this](ActionId id, auto act) {
+        connect(&m_window.actions().action(id), &QAction::triggered, this, act);
+    };
+    connectAction(ActionId::Quit, [this] { m_window.close(); });
+    connectAction(ActionId::EnlargeText, [this] { setZoom(m_preferences.zoom + zoomStep); });
+    connectAction(ActionId::ShrinkText, [this] { setZoom(m_preferences.zoom - zoomStep); });
+    connectAction(ActionId::NormalText, [this] { setZoom(1); });
+    connectAction(ActionId::LightTheme, [this] { setTheme(kit::ThemeName::Light); });
+    connectAction(ActionId::DarkTheme, [this] { setTheme(kit::ThemeName::Dark); });
+    connectAction(ActionId::HighContrastTheme, [this] { setTheme(kit::ThemeName::HighContrast); });
+    connectAction(ActionId::German, [this] { setLanguage(base::Language::German); });
+    connectAction(ActionId::English, [this] { setLanguage(base::Language::English); });
+}
+
+void Window::applyPreferences()
+{
+    setLanguage(m_preferences.language);
+    setTheme(m_preferences.theme);
+}
+
+void Window::setZoom(double zoom)
+{
+    m_preferences.zoom = qBound(1.0, zoom, 2.0);
+    setTheme(m_preferences.theme);
+}
+
+void Window::setTheme(kit::ThemeName theme)
+{
+    m_preferences.theme = theme;
+    kit::applyLook(*qApp, theme, m_preferences.zoom);
+    constexpr std::array actions{ActionId::LightTheme, ActionId::DarkTheme, ActionId::HighContrastTheme};
+    m_window.actions().action(actions[std::size_t(theme)]).setChecked(true);
+}
+
+void Window::setLanguage(base::Language language)
+{
+    m_preferences.language = language;
+    const bool isGerman = language == base::Language::German;
+    QLocale::setDefault(isGerman ? QLocale(QLocale::German, QLocale::Germany)
+                                 : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    words::setLanguage(language);
+    m_window.actions().action(isGerman ? ActionId::German : ActionId::English).setChecked(true);
+}
+
+} // namespace lotse::app

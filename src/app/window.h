@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/options.h"
+#include "app/preferences.h"
+#include "controllers/contact/call_controller.h"
+#include "controllers/person/caller_controller.h"
+#include "controllers/store/first_start_controller.h"
+#include "shell/dialog_prompts.h"
+#include "shell/main_window.h"
+
+#include <QTemporaryDir>
+
+namespace lotse::settings {
+class FirstStartPage;
+}
+
+namespace lotse::app {
+
+/// Puts the window together: store, controllers, pages, and what each action does. Decides nothing else.
+class Window : public QObject
+{
+    Q_OBJECT
+
+public:
+    Window(const Options &options, const Preferences &preferences, domain::StoreFactory &stores,
+           const base::Clock &clock);
+    ~Window() override;
+
+    /// Shows the window and opens the store, or offers to make one.
+    void start();
+
+private:
+    void addPages();
+    void connectStore();
+    void connectCalls();
+    void connectView();
+    void applyPreferences();
+    void setZoom(double zoom);
+    void setTheme(kit::ThemeName theme);
+    void setLanguage(base::Language language);
+
+    Options m_options;
+    Preferences m_preferences;
+    QTemporaryDir m_demoFolder; ///< of a store that is gone at the end
+    controllers::Desk m_desk;
+    controllers::CallController m_calls;
+    controllers::CallerController m_callers;
+    controllers::FirstStartController m_firstStart;
+    shell::DialogPrompts m_prompts;
+    shell::MainWindow m_window;
+    settings::FirstStartPage *m_firstStartPage = nullptr;
+};
+
+} // namespace lotse::app

@@ -1,0 +1,179 @@
+#include "shell/call_bar.h"
+
+#include "controllers/contact/call_controller.h"
+#include "kit/actions.h"
+#include "kit/button.h"
+#include "kit/follow_look.h"
+#include "kit/icon.h"
+#include "kit/label.h"
+#include "kit/marks.h"
+#include "kit/rule.h"
+#include "words/error_text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+namespace lotse::shell {
+
+using controllers::CallController;
+using controllers::SaveState;
+using kit::Label;
+using kit::TextRole;
+using kit::Token;
+
+namespace {
+
+constexpr double barHeight = 44;
+constexpr double iconPlace = 34; ///< of the phone at the left
+
+QString clockTime(base::Instant instant, const QString &format)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.milliseconds), format);
+}
+
+kit::Button *barButton(QAction &action, kit::ButtonKind kind, QWidget *bar)
+{
+    auto *button = new kit::Button(&action, kind, bar);
+    button->setOnBar(true);
+    return button;
+}
+
+} // namespace
+
+CallBar::CallBar(CallController &calls, kit::Actions &actions, QWidget *parent)
+    : QWidget(parent),
+      m_calls(calls),
+      m_state(new Label({}, TextRole::PanelTitle, Token::OnBar, this)),
+      m_time(new Label({}, TextRole::Timer, Token::OnBar, this)),
+      m_since(new Label({}, TextRole::Body, Token::OnBarMuted, this)),
+      m_caller(new Label({}, TextRole::Body, Token::OnBar, this)),
+      m_saved(new Label({}, TextRole::Body, Token::OnBar, this)),
+      m_show(barButton(actions.action(kit::ActionId::StartCall), kit::ButtonKind::Outline, this)),
+      m_park(barButton(actions.action(kit::ActionId::StartAnotherCall), kit::ButtonKind::Outline, this)),
+      m_finish(barButton(actions.action(kit::ActionId::FinishCall), kit::ButtonKind::Primary, this)),
+      m_actions(actions)
+{
+    auto *row = new QHBoxLayout(this);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_since)})
+        row->addWidget(widget);
+    QList<kit::Rule *> rules;
+    for (Label *label : {m_caller, m_saved}) {
+        rules.append(new kit::Rule(Qt::Vertical, Token::BarLine, this));
+        row->addWidget(rules.last());
+        row->addWidget(label);
+    }
+    row->addStretch();
+    row->addWidget(m_show);
+    row->addWidget(
+        barButton(actions.action(kit::ActionId::ShowEmergencySheet), kit::ButtonKind::Outline, this));
+    row->addWidget(m_park);
+    row->addWidget(m_finish);
+    kit::followLook(this, [this, row, rules](const kit::Look &look) {
+        setFixedHeight(look.px(barHeight));
+        row->setContentsMargins(look.px(16 + iconPlace), 0, look.px(12), 0);
+        row->setSpacing(look.px(16));
+        for (kit::Rule *rule : rules)
+            rule->setFixedHeight(look.px(20));
+    });
+    m_tick.setInterval(1000);
+    connectSignals();
+    retranslate();
+}
+
+void CallBar::setOnCallPage(bool isOnCallPage) { m_show->setVisible(!isOnCallPage); }
+
+void CallBar::connectSignals()
+{
+    connect(&m_tick, &QTimer::timeout, this, &CallBar::showTime);
+    connect(&m_calls, &CallController::callsChanged, this, &CallBar::showCall);
+    connect(&m_calls, &CallController::saveStateChanged, this, &CallBar::showSaveState);
+    connect(&m_calls, &CallController::savingFailed, this,
+            [this](const base::Error &error) { showFailure(words::errorSentence(error)); });
+    connect(&m_calls, &CallController::failed, this,
+            [this](const base::Error &error) { showFailure(words::errorSentence(error)); });
+}
+
+void CallBar::retranslate()
+{
+    m_show->setAction(&m_actions.action(kit::ActionId::StartCall), tr("Show call"));
+    m_park->setAction(&m_actions.action(kit::ActionId::StartAnotherCall), tr("Park"));
+    m_finish->setAction(&m_actions.action(kit::ActionId::FinishCall), tr("Finish"));
+    showCall();
+}
+
+void CallBar::showCall()
+{
+    const domain::Contact *call = m_calls.current();
+    setVisible(call != nullptr);
+    if (!call) {
+        m_tick.stop();
+        m_failure.clear();
+        return;
+    }
+    m_tick.start();
+    const bool isRunning = call->status == domain::ContactStatus::Running;
+    const auto count = int(m_calls.calls().size());
+    m_state->setText(count > 1       ? tr("%n calls", nullptr, count)
+                         : isRunning ? tr("Call running")
+                                     : tr("Call parked"));
+    m_since->setText(tr("since %1").arg(clockTime(call->startedAt, QStringLiteral("hh:mm"))));
+    m_caller->setText(call->callers.isEmpty() ? tr("anonymous") : tr("caller linked"));
+    showTime();
+    showSaveState();
+}
+
+void CallBar::showTime()
+{
+    const domain::Contact *call = m_calls.current();
+    if (!call)
+        return;
+    const qint64 seconds = m_calls.secondsOf(*call);
+    m_time->setText(QStringLiteral("%1:%2")
+                        .arg(seconds / 60, 2, 10, QLatin1Char('0'))
+                        .arg(seconds % 60, 2, 10, QLatin1Char('0')));
+}
+
+void CallBar::showSaveState()
+{
+    if (m_calls.saveState() == SaveState::Failed) {
+        m_saved->setText(tr("not saved: %1 Trying again …").arg(m_failure));
+        return;
+    }
+    m_failure.clear();
+    const bool isSaved = m_calls.saveState() == SaveState::Saved && m_calls.savedAt();
+    m_saved->setText(isSaved ? tr("✓ saved %1").arg(clockTime(*m_calls.savedAt(), QStringLiteral("hh:mm:ss")))
+                             : tr("saving …"));
+}
+
+void CallBar::showFailure(const QString &sentence)
+{
+    m_failure = sentence;
+    if (m_calls.saveState() == SaveState::Failed)
+        showSaveState();
+    else
+        m_saved->setText(sentence);
+}
+
+void CallBar::paintEvent(QPaintEvent *)
+{
+    const kit::Look &look = kit::lookOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), look.color(Token::Bar));
+    const int size = look.px(18);
+    kit::drawIcon(painter, QRect(look.px(16), (height() - size) / 2, size, size), kit::IconName::Phone,
+                  look.color(Token::OnBar));
+    if (look.isHighContrast())
+        painter.fillRect(QRect(0, height() - look.line(), width(), look.line()), look.color(Token::BarLine));
+}
+
+void CallBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace lotse::shell

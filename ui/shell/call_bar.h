@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+namespace lotse::kit {
+class Actions;
+class Button;
+class Label;
+} // namespace lotse::kit
+namespace lotse::controllers {
+class CallController;
+}
+
+namespace lotse::shell {
+
+/// The bar on every page while a call runs or is parked: how long, who, when it was saved, and how to end it.
+/// The one place that tells what is not saved yet, and why.
+class CallBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CallBar(controllers::CallController &calls, kit::Actions &actions, QWidget *parent);
+
+    /// On the page of the call itself the way to it is left out.
+    void setOnCallPage(bool isOnCallPage);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectSignals();
+    void retranslate();
+    void showCall();
+    void showTime();
+    void showSaveState();
+    void showFailure(const QString &sentence);
+
+    controllers::CallController &m_calls;
+    kit::Label *m_state;
+    kit::Label *m_time;
+    kit::Label *m_since;
+    kit::Label *m_caller;
+    kit::Label *m_saved;
+    kit::Button *m_show;
+    kit::Button *m_park;
+    kit::Button *m_finish;
+    kit::Actions &m_actions;
+    QTimer m_tick;
+    QString m_failure;
+};
+
+} // namespace lotse::shell

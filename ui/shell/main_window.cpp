@@ -1,0 +1,160 @@
+#include "shell/main_window.h"
+
+#include "controllers/contact/call_controller.h"
+#include "kit/focus_ring.h"
+#include "kit/follow_look.h"
+#include "kit/live_region.h"
+#include "kit/rule.h"
+#include "shell/area_list.h"
+#include "shell/call_bar.h"
+#include "shell/status_line.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace lotse::shell {
+
+using kit::ActionId;
+
+MainWindow::MainWindow(controllers::CallController &calls)
+    : m_actions(new ActionRegistry(this)),
+      m_liveRegion(new kit::LiveRegion(this))
+{
+    setObjectName(QStringLiteral("main_window"));
+    m_actions->fill(*menuBar());
+    layOut(calls);
+    new kit::FocusRing(this);
+    connectSignals();
+    retitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut(controllers::CallController &calls)
+{
+    auto *middle = new QWidget(this);
+    m_callBar = new CallBar(calls, *m_actions, middle);
+    m_areas = new AreaList(middle);
+    m_pages = new QStackedWidget(middle);
+    m_message = new kit::MessageStrip(middle);
+    m_message->setLiveRegion(m_liveRegion);
+    m_statusLine = new StatusLine(*m_actions, middle);
+
+    auto *content = new QVBoxLayout;
+    content->addWidget(m_message);
+    content->addWidget(m_pages, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_areas);
+    row->addWidget(new kit::Rule(Qt::Vertical, kit::Token::Border, middle));
+    row->addLayout(content, 1);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new kit::Rule(middle));
+    column->addWidget(m_callBar);
+    column->addLayout(row, 1);
+    column->addWidget(m_statusLine);
+    setCentralWidget(middle);
+    kit::followLook(this, [content](const kit::Look &look) {
+        content->setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(16));
+        content->setSpacing(look.px(12));
+    });
+}
+
+void MainWindow::connectSignals()
+{
+    connect(&m_actions->action(ActionId::NextPane), &QAction::triggered, this, [this] { focusPane(1); });
+    connect(&m_actions->action(ActionId::PreviousPane), &QAction::triggered, this, [this] { focusPane(-1); });
+    connect(&m_actions->action(ActionId::GoBack), &QAction::triggered, this, &MainWindow::goBack);
+}
+
+void MainWindow::addArea(ActionId action, kit::Page *page)
+{
+    QAction *area = &m_actions->action(action);
+    m_areas->addArea(area);
+    addPage(page, action);
+    connect(area, &QAction::triggered, page, [this, page] { showPage(page); });
+}
+
+void MainWindow::addPage(kit::Page *page, std::optional<ActionId> area)
+{
+    m_pages->addWidget(page);
+    if (area)
+        m_areaOfPage.insert(page, &m_actions->action(*area));
+    connect(page, &kit::Page::titleChanged, this, &MainWindow::retitle);
+}
+
+void MainWindow::setCount(ActionId area, int count) { m_areas->setCount(&m_actions->action(area), count); }
+
+kit::Page *MainWindow::currentPage() const { return qobject_cast<kit::Page *>(m_pages->currentWidget()); }
+
+void MainWindow::showPage(kit::Page *page)
+{
+    if (kit::Page *before = currentPage(); before && before != page)
+        m_visited.append(before);
+    m_pages->setCurrentWidget(page);
+    m_areas->setCurrent(m_areaOfPage.value(page));
+    m_callBar->setOnCallPage(page == m_callPage);
+    page->refresh();
+    if (QWidget *first = page->firstField())
+        first->setFocus(Qt::ShortcutFocusReason);
+    retitle();
+}
+
+void MainWindow::goBack()
+{
+    while (!m_visited.isEmpty()) {
+        if (kit::Page *before = m_visited.takeLast()) {
+            showPage(before);
+            m_visited.removeLast(); // going back is no visit
+            return;
+        }
+    }
+}
+
+void MainWindow::tell(const kit::Message &message) { m_message->tell(message); }
+
+QList<QWidget *> MainWindow::panes() const
+{
+    const kit::Page *page = currentPage();
+    QList<QWidget *> panes = page ? page->panes() : QList<QWidget *>();
+    panes.append(m_areas);
+    return panes;
+}
+
+void MainWindow::focusPane(int step)
+{
+    const QList<QWidget *> all = panes();
+    qsizetype now = -1;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all[i]->hasFocus() || all[i]->isAncestorOf(focusWidget()))
+            now = i;
+    }
+    for (qsizetype tried = 0; tried < all.size(); ++tried) {
+        now = (now + step + all.size()) % all.size();
+        if (all[now]->isVisible() && all[now]->isEnabled()) {
+            all[now]->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retitle();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retitle()
+{
+    const kit::Page *page = currentPage();
+    setWindowTitle(page ? tr("%1 – Lotse (test operation: no real data)").arg(page->title())
+                        : tr("Lotse (test operation: no real data)"));
+}
+
+} // namespace lotse::shell

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "kit/message_strip.h"
+#include "kit/page.h"
+#include "shell/action_registry.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace lotse::controllers {
+class CallController;
+}
+namespace lotse::kit {
+class LiveRegion;
+}
+
+namespace lotse::shell {
+
+class AreaList;
+class CallBar;
+class StatusLine;
+
+/// The window: menus, areas at the left, the bar of a running call, one page in the middle, one message at a time.
+/// Owns the actions and the pages; knows no feature.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(controllers::CallController &calls);
+    ~MainWindow() override;
+
+    [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
+    [[nodiscard]] kit::LiveRegion &liveRegion() { return *m_liveRegion; }
+    [[nodiscard]] StatusLine &statusLine() { return *m_statusLine; }
+
+    /// An area at the left, with the page it opens.
+    void addArea(kit::ActionId action, kit::Page *page);
+    /// A page that belongs to an area, or to none.
+    void addPage(kit::Page *page, std::optional<kit::ActionId> area = {});
+    /// The page on which the call bar leaves out the way to the call.
+    void setCallPage(kit::Page *page) { m_callPage = page; }
+    void setCount(kit::ActionId area, int count);
+
+    [[nodiscard]] kit::Page *currentPage() const;
+    /// Shows a page, reads it anew and moves the focus to its first field.
+    void showPage(kit::Page *page);
+    void goBack();
+    /// Says in the page what came of an act, with at most one thing to do about it.
+    void tell(const kit::Message &message);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut(controllers::CallController &calls);
+    void connectSignals();
+    void focusPane(int step);
+    void retitle();
+    [[nodiscard]] QList<QWidget *> panes() const;
+
+    ActionRegistry *m_actions;
+    kit::LiveRegion *m_liveRegion;
+    CallBar *m_callBar = nullptr;
+    AreaList *m_areas = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    kit::MessageStrip *m_message = nullptr;
+    StatusLine *m_statusLine = nullptr;
+    QHash<const kit::Page *, QAction *> m_areaOfPage;
+    QList<QPointer<kit::Page>> m_visited;
+    QPointer<kit::Page> m_callPage;
+};
+
+} // namespace lotse::shell
