@@ -171,6 +171,23 @@ TEST_F(CallControllerTest, TakesUpWhatRanWhenTheProgramEnded)
     EXPECT_EQ(next.current()->status, ContactStatus::Running);
 }
 
+TEST_F(CallControllerTest, OpensACaseFileAndGoesOnSaving)
+{
+    start();
+    const auto id = calls.current()->id;
+    type(QStringLiteral("vorher"));
+    QSignalSpy opened(&calls, &CallController::caseFileOpened);
+    calls.openCaseFile();
+    ASSERT_TRUE(test::comes(opened));
+    ASSERT_EQ(calls.current()->caseFiles.size(), 1);
+    EXPECT_EQ(opened.first().first().value<domain::CaseFile>().id, calls.current()->caseFiles.first());
+    type(QStringLiteral("nachher"));
+    calls.saveNow();
+    ASSERT_TRUE(waitUntilSaved());
+    EXPECT_EQ(stored(id).note, QStringLiteral("nachher"));
+    EXPECT_EQ(stored(id).caseFiles, calls.current()->caseFiles);
+}
+
 TEST_F(CallControllerTest, RecordsAHangUpInOneStep)
 {
     QSignalSpy finished(&calls, &CallController::callFinished);

@@ -1,6 +1,7 @@
 #include "controllers/contact/call_controller.h"
 
 #include "controllers/answer.h"
+#include "services/case_file/open_case_file.h"
 #include "services/contact/autosave_contact.h"
 #include "services/contact/finish_contact.h"
 #include "services/contact/leave_draft.h"
@@ -193,6 +194,43 @@ void CallController::saved(const ContactId &id, const base::Result<Contact> &sto
 
 void CallController::finishCall() { end<services::FinishContact>(&CallController::callFinished); }
 void CallController::leaveDraft() { end<services::LeaveDraft>(&CallController::callLeft); }
+
+void CallController::openCaseFile()
+{
+    OpenCall *call = shown();
+    if (!call)
+        return;
+    m_saveTimer.stop();
+    call->isUnsaved = false;
+    using Opened = std::pair<domain::CaseFile, Contact>;
+    const auto write = [form = call->form, revision = call->revision](const Context &context) -> base::Result<Opened> {
+        LOTSE_CHECK(autosave(context, form, *revision));
+        services::CaseFileOpening opening;
+        opening.contact = form.id;
+        LOTSE_TRY(caseFile, services::OpenCaseFile(context).run(opening));
+        LOTSE_TRY(linked, context.store.contacts.find(form.id));
+        *revision = linked.revision;
+        return Opened{caseFile, linked};
+    };
+    whenAnswered(m_desk.write(write), this, [this, id = call->form.id](const base::Result<Opened> &opened) {
+        OpenCall *kept = find(id);
+        if (!opened) {
+            if (kept)
+                kept->isUnsaved = true;
+            m_saveTimer.start(millisecondsUntilRetry);
+            Q_EMIT failed(opened.error());
+            return;
+        }
+        if (kept) {
+            kept->form.caseFiles = opened->second.caseFiles;
+            kept->form.fieldOfWork = opened->second.fieldOfWork;
+        }
+        m_savedAt = m_desk.clock().now();
+        setSaveState(SaveState::Saved);
+        Q_EMIT caseFileOpened(opened->first);
+        m_desk.tellChange();
+    });
+}
 
 void CallController::recordShortCall()
 {

@@ -2,6 +2,7 @@
 
 #include "controllers/contact/open_call.h"
 #include "controllers/desk.h"
+#include "domain/case_file/case_file.h"
 
 #include <QTimer>
 
@@ -44,6 +45,8 @@ public Q_SLOTS:
     void finishCall();
     /// Ends the shown call and leaves its record incomplete.
     void leaveDraft();
+    /// Opens a case file from the shown call, with its people.
+    void openCaseFile();
     /// Records a hang-up, silence or prank in one step.
     void recordShortCall();
 
@@ -54,6 +57,7 @@ Q_SIGNALS:
     void saveStateChanged();
     void callFinished(const lotse::domain::Contact &contact);
     void callLeft(const lotse::domain::Contact &contact);
+    void caseFileOpened(const lotse::domain::CaseFile &caseFile);
     /// Why an act did not happen. Nothing typed is lost.
     void failed(const lotse::base::Error &error);
     /// Why what was typed is not saved yet; it is tried again.
