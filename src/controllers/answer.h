@@ -2,8 +2,7 @@
 
 #include "base/result.h"
 
-#include <QFuture>
-#include <QObject>
+#include <QFutureWatcher>
 
 namespace lotse::controllers {
 
@@ -11,8 +10,13 @@ namespace lotse::controllers {
 template<class T, class Handle>
 void whenAnswered(QFuture<base::Result<T>> answer, QObject *receiver, Handle handle)
 {
-    answer.then(receiver,
-                [handle = std::move(handle)](const base::Result<T> &result) mutable { handle(result); });
+    // QFuture::then() asserts that its receiver outlives the answer; a watcher goes with it.
+    auto *watcher = new QFutureWatcher<base::Result<T>>(receiver);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, handle = std::move(handle)]() mutable {
+        watcher->deleteLater();
+        handle(watcher->result());
+    });
+    watcher->setFuture(answer);
 }
 
 /// Tells the answer to the latest question from those to questions that nobody asks any more.

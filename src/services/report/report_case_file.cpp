@@ -11,6 +11,17 @@ namespace lotse::services {
 base::Result<CaseFileReport> ReportCaseFile::run(const QString &reference, Names names)
 {
     LOTSE_CHECK(require(m_context, domain::Action::ReportCaseFile));
+    return gather(reference, names, "report_case_file");
+}
+
+base::Result<CaseFileReport> ReportCaseFile::view(const QString &reference)
+{
+    LOTSE_CHECK(require(m_context, domain::Action::ReadRecord));
+    return gather(reference, Names::Shown, "view_case_file");
+}
+
+base::Result<CaseFileReport> ReportCaseFile::gather(const QString &reference, Names names, const char *action)
+{
     LOTSE_TRY(transaction, domain::Transaction::beginWrite(m_context.store.unitOfWork));
     LOTSE_TRY(found, caseFile(reference));
 
@@ -35,7 +46,7 @@ base::Result<CaseFileReport> ReportCaseFile::run(const QString &reference, Names
             [](const auto &contact) { return domain::isCounselling(contact.kind); });
         report.stage = domain::word(domain::caseFileStage(report.referrals, int(counselling)));
     }
-    LOTSE_CHECK(audit(m_context, {.action = "report_case_file",
+    LOTSE_CHECK(audit(m_context, {.action = action,
                                   .kind = domain::RecordKind::CaseFile,
                                   .recordId = found.id.text(),
                                   .fieldOfWork = found.fieldOfWork}));

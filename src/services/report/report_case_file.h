@@ -41,8 +41,11 @@ public:
     /// `reference` is the number, the external id or the id. NotFound also where the actor does not work in its
     /// field of work.
     [[nodiscard]] base::Result<CaseFileReport> run(const QString &reference, Names names);
+    /// The same for the screen: with names, and audited as a look.
+    [[nodiscard]] base::Result<CaseFileReport> view(const QString &reference);
 
 private:
+    [[nodiscard]] base::Result<CaseFileReport> gather(const QString &reference, Names names, const char *action);
     [[nodiscard]] base::Result<domain::CaseFile> caseFile(const QString &reference) const;
     [[nodiscard]] base::Result<void> addPeople(CaseFileReport &report) const;
     [[nodiscard]] base::Result<void> addContacts(CaseFileReport &report) const;
