@@ -81,10 +81,117 @@
     </message>
 </context>
 <context>
+    <name>Locale</name>
+    <message>
+        <source>en_GB</source>
+        <translation>de_DE</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day with its weekday</comment>
+        <translation>ddd d.M.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::kit::Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Entf entfernt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::kit::CodeField</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; begins the next code</source>
+        <translation>; weiterer Code</translation>
+    </message>
+    <message>
+        <source>Esc closes, text stays</source>
+        <translation>Esc schließt, Text bleibt</translation>
+    </message>
+    <message>
+        <source>Tab takes it</source>
+        <translation>Tab übernimmt</translation>
+    </message>
+    <message>
+        <source>No code begins with “%1”.</source>
+        <translation>Kein Code beginnt mit „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not taken: %n code(s) begin like this.</source>
+        <translation>
+            <numerusform>„%1“ ist nicht übernommen: %n Code beginnt so.</numerusform>
+            <numerusform>„%1“ ist nicht übernommen: %n Codes beginnen so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::kit::DayField</name>
+    <message>
+        <source>+3, 23.11., fri</source>
+        <translation>+3, 23.11., fr</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: type +3, 23.11. or 2026-11-23.</source>
+        <translation>„%1“ ist kein Tag: zum Beispiel +3, 23.11. oder 2026-11-23.</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::kit::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
     <name>lotse::kit::MessageStrip</name>
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::kit::NoteEdit</name>
+    <message>
+        <source>The text is longer than 1 MB: it is kept here, but cannot be saved until it is shorter.</source>
+        <translation>Der Text ist länger als 1 MB: Er bleibt hier stehen, wird aber erst gespeichert, wenn er kürzer ist.</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::kit::StepLine</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::kit::TimeField</name>
+    <message>
+        <source>“%1” is no time: type 9:30 or 930.</source>
+        <translation>„%1“ ist keine Uhrzeit: zum Beispiel 9:30 oder 930.</translation>
     </message>
 </context>
 </TS>

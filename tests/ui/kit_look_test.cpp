@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QGridLayout>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
@@ -118,6 +119,20 @@ TEST_F(LookTest, GivesControlsTheirHeight)
     }
 }
 
+TEST_F(LookTest, SpacesLayoutsEvenWithinAGrid)
+{
+    QWidget window;
+    auto *grid = new QGridLayout(&window);
+    auto *row = new QHBoxLayout;
+    auto *left = new QLineEdit;
+    auto *right = new QLineEdit;
+    row->addWidget(left);
+    row->addWidget(right);
+    grid->addLayout(row, 0, 0);
+    window.show();
+    EXPECT_EQ(right->x() - left->geometry().right() - 1, 8);
+}
+
 TEST_F(LookTest, PaintsEveryIconInEachTheme)
 {
     for (const ThemeName theme : lotse::test::allThemes) {
@@ -154,7 +169,7 @@ TEST_F(LookTest, NamesKeysInTheLanguageOfTheWindow)
     EXPECT_EQ(shortcutText(keys), QStringLiteral("Ctrl+Shift+Return"));
     EXPECT_EQ(shortcutText(QKeySequence(Qt::CTRL | Qt::Key_Plus)), QStringLiteral("Ctrl++"));
     EXPECT_EQ(shortcutText({}), QString());
-    lotse::words::setLanguage(lotse::base::Language::German);
+    speak(lotse::base::Language::German);
     EXPECT_EQ(shortcutText(keys), QStringLiteral("Strg+Umschalt+Eingabe"));
     EXPECT_EQ(shortcutText(QKeySequence(Qt::ALT | Qt::Key_Left)), QStringLiteral("Alt+Links"));
 }

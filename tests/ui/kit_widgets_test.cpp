@@ -67,7 +67,6 @@ TEST_F(WidgetsTest, MessageStripTellsAndCanBePutAway)
     QWidget window;
     LiveRegion region(&window);
     MessageStrip strip(&window);
-    strip.setLiveRegion(&region);
     EXPECT_TRUE(strip.isHidden());
     QAction undo(QStringLiteral("Undo"));
     QSignalSpy undone(&undo, &QAction::triggered);

@@ -19,13 +19,19 @@ protected:
     Looks()
     {
         wear(kit::ThemeName::Light, 1);
-        words::setLanguage(base::Language::English);
+        speak(base::Language::English);
     }
 
     static void wear(kit::ThemeName theme, double zoom)
     {
         kit::applyLook(*static_cast<QApplication *>(QApplication::instance()), theme, zoom);
         QCoreApplication::processEvents(); // Qt passes the palette on by an event
+    }
+
+    static void speak(base::Language language)
+    {
+        words::setLanguage(language);
+        QCoreApplication::processEvents();
     }
 };
 

@@ -3,7 +3,8 @@
 #include <QApplication>
 #include <gtest/gtest.h>
 
-/// The tests run inside the event loop: only then does Qt pass on a switch of palette and font, as in the program.
+/// The tests run inside the event loop: only then does Qt pass on a switch of palette and font, as in the
+/// program.
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);

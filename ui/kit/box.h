@@ -16,8 +16,8 @@ inline constexpr double boxRadius = 3;
 
 /// A rounded rectangle as nearly everything in the window is drawn with. An invalid colour draws nothing.
 struct Box {
-    QColor fill;
-    QColor line;
+    QColor fill = {};
+    QColor line = {};
     double width = 1;
     double radius = controlRadius;
     Qt::PenStyle pen = Qt::SolidLine;

@@ -27,8 +27,9 @@ public:
     explicit Button(const QString &text, QWidget *parent = nullptr);
     Button(QAction *action, ButtonKind kind, QWidget *parent = nullptr);
 
-    /// Mirrors text (without mnemonic: a shortcut and a mnemonic never stand together), icon, shortcut, tool tip,
-    /// enabled, visible and checked state, and triggers it. `ownText` replaces the text at this place.
+    /// Mirrors text (without mnemonic: a shortcut and a mnemonic never stand together), icon, shortcut,
+    /// tool tip, enabled, visible and checked state, and triggers it. `ownText` replaces the text at this
+    /// place.
     void setAction(QAction *action, const QString &ownText = {});
     [[nodiscard]] QAction *action() const { return m_action; }
 

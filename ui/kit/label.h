@@ -6,8 +6,9 @@
 
 namespace lotse::kit {
 
-/// A text in one of the roles and tones of the window; both follow theme and zoom. As the label of a field it
-/// takes a mnemonic and a buddy like any QLabel; a label that shows a value gets no accessible name.
+/// A text in one of the roles and tones of the window; both follow theme and zoom. As the label of a field
+/// it takes a mnemonic and a buddy like any QLabel: both must have the same parent widget, or a screen
+/// reader does not find the label. A label that shows a value gets no accessible name.
 class Label : public QLabel
 {
     Q_OBJECT

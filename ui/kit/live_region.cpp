@@ -37,6 +37,11 @@ LiveRegion::LiveRegion(QWidget *window) : QLabel(window)
     lower();
 }
 
+LiveRegion *LiveRegion::of(const QWidget *widget)
+{
+    return widget->window()->findChild<LiveRegion *>({}, Qt::FindDirectChildrenOnly);
+}
+
 void LiveRegion::say(const QString &sentence)
 {
     hide();

@@ -13,6 +13,8 @@ class LiveRegion : public QLabel
 
 public:
     explicit LiveRegion(QWidget *window);
+    /// The region of the window that holds this widget; null where it has none.
+    [[nodiscard]] static LiveRegion *of(const QWidget *widget);
 
     /// Speaks a whole sentence; the same one twice is spoken twice.
     void say(const QString &sentence);

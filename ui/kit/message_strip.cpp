@@ -47,8 +47,9 @@ MessageStrip::MessageStrip(QWidget *parent)
     }
     m_close->setIcon(icon(IconName::Close));
     auto *row = new QHBoxLayout(this);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text, 1000);
     row->addWidget(m_action, 0, Qt::AlignTop);
+    row->addStretch(1);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &Button::clicked, this, [this] {
         clear();
@@ -69,10 +70,9 @@ void MessageStrip::tell(const Message &message)
     m_action->setAction(message.action);
     m_action->setVisible(message.action);
     show();
-    if (m_region)
-        m_region->say(message.detail.isEmpty()
-                          ? message.result
-                          : QStringLiteral("%1: %2").arg(message.result, message.detail));
+    if (LiveRegion *region = LiveRegion::of(this))
+        region->say(message.detail.isEmpty() ? message.result
+                                             : QStringLiteral("%1: %2").arg(message.result, message.detail));
 }
 
 void MessageStrip::clear()
@@ -91,6 +91,10 @@ void MessageStrip::arrange()
     m_text->setText(m_message.detail.isEmpty()
                         ? result
                         : QStringLiteral("%1 · %2").arg(result, m_message.detail.toHtmlEscaped()));
+    // As wide as its words, so that the button follows them; narrower it wraps.
+    const QFontMetrics bold(strong);
+    m_text->setMaximumWidth(
+        bold.horizontalAdvance(m_message.result + QStringLiteral(" · ") + m_message.detail));
     layout()->setContentsMargins(look.px(12 + 16 + 8), look.px(2), look.px(4), look.px(2));
     layout()->setSpacing(look.px(8));
     setMinimumHeight(look.px(32));

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "kit/live_region.h"
-
+#include <QAction>
 #include <QPointer>
 #include <QWidget>
-
-class QAction;
 
 namespace lotse::kit {
 
@@ -23,7 +20,7 @@ struct Message {
 };
 
 /// One message within the page, with an icon, an outline and a cross to put it away. It takes no focus and
-/// blocks nothing; hidden while there is none. Announces itself through the live region it is given.
+/// blocks nothing; hidden while there is none. Announces itself through the live region of its window.
 class MessageStrip : public QWidget
 {
     Q_OBJECT
@@ -31,7 +28,6 @@ class MessageStrip : public QWidget
 public:
     explicit MessageStrip(QWidget *parent = nullptr);
 
-    void setLiveRegion(LiveRegion *region) { m_region = region; }
     /// False for a standing note of a form ("Safe contact: …"), which is part of it and cannot be put away.
     void setClosable(bool isClosable);
     void tell(const Message &message);
@@ -51,7 +47,6 @@ private:
     [[nodiscard]] QRect iconRect() const;
 
     Message m_message;
-    QPointer<LiveRegion> m_region;
     Label *m_text;
     Button *m_action;
     Button *m_close;

@@ -38,6 +38,17 @@ QVBoxLayout *Panel::body()
     return m_body;
 }
 
+void Panel::addContent(QLayout *content, double margin, int stretch)
+{
+    auto *holder = new QWidget; // a layout within the body would inherit that it has no spacing
+    holder->setLayout(content);
+    body()->addWidget(holder, stretch);
+    followLook(holder, [content, margin](const Look &look) {
+        const int px = look.px(margin);
+        content->setContentsMargins(px, px, px, px);
+    });
+}
+
 void Panel::paintEvent(QPaintEvent *)
 {
     const Look &look = lookOf(this);

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QVBoxLayout;
 
 namespace lotse::kit {
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] PanelHeader *header();
     /// The column below the header, without margins and spacing: lists reach from edge to edge.
     [[nodiscard]] QVBoxLayout *body();
+    /// Adds a layout to the body, with this margin around it (16 for forms) and the usual spacing within.
+    void addContent(QLayout *content, double margin = 12, int stretch = 0);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

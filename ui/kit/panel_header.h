@@ -9,7 +9,8 @@ namespace lotse::kit {
 class Button;
 class Label;
 
-/// The head of a panel or of a section within one: title, at the right a quiet aside and buttons, a line below.
+/// The head of a panel or of a section within one: title, at the right a quiet aside and buttons, a line
+/// below.
 class PanelHeader : public QWidget
 {
     Q_OBJECT

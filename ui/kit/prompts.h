@@ -26,8 +26,8 @@ struct ConfirmQuestion {
     QString verb; ///< "Delete", never "OK"
 };
 
-/// The few questions that may stop the window: files and what cannot be undone. Everything else is
-/// asked within pages. The shell asks them in dialogs, a test answers from a script. Never called while a call
+/// The few questions that may stop the window: files and what cannot be undone. Everything else is asked
+/// within pages. The shell asks them in dialogs, a test answers from a script. Never called while a call
 /// runs; absence of an answer means that somebody cancelled.
 class Prompts
 {

@@ -8,7 +8,7 @@ namespace lotse::kit {
 namespace {
 
 constexpr double shapeSide = 12;
-constexpr double gap = 4;
+constexpr double gap = 6;
 
 } // namespace
 

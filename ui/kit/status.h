@@ -31,8 +31,8 @@ struct Status {
 
 [[nodiscard]] IconName iconOf(StatusShape shape);
 
-/// Draws shape and word from the left of `rect`, the word shortened where it must be. On a selection everything
-/// takes the colour of the selection: give it as `color`; an invalid one means the tone.
+/// Draws shape and word from the left of `rect`, the word shortened where it must be. On a selection
+/// everything takes the colour of the selection: give it as `color`; an invalid one means the tone.
 void drawStatus(QPainter &painter, const QRect &rect, const Look &look, const Status &status,
                 const QColor &color = {}, TextRole role = TextRole::Body);
 

@@ -87,6 +87,14 @@ int LotseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+/// Layouts within a grid ask here: they cannot inherit a spacing that differs by direction.
+int LotseStyle::layoutSpacing(QSizePolicy::ControlType, QSizePolicy::ControlType, Qt::Orientation orientation,
+                              const QStyleOption *option, const QWidget *widget) const
+{
+    return pixelMetric(orientation == Qt::Horizontal ? PM_LayoutHorizontalSpacing : PM_LayoutVerticalSpacing,
+                       option, widget);
+}
+
 int LotseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                           QStyleHintReturn *returnData) const
 {

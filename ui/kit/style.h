@@ -9,8 +9,8 @@ class QApplication;
 namespace lotse::kit {
 
 /// Draws every standard control of the window over Fusion, from the tokens and the text zoom of its look.
-/// Owned by the application; `applyLook` makes it. There is no style sheet beside it: one would switch it off.
-/// What is drawn how stands in ui/kit/style, one file for each group of controls.
+/// Owned by the application; `applyLook` makes it. There is no style sheet beside it: one would switch it
+/// off. What is drawn how stands in ui/kit/style, one file for each group of controls.
 class LotseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -35,6 +35,9 @@ public:
                                          const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
                                   const QWidget *widget) const override;
+    [[nodiscard]] int layoutSpacing(QSizePolicy::ControlType first, QSizePolicy::ControlType second,
+                                    Qt::Orientation orientation, const QStyleOption *option,
+                                    const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returnData) const override;
 

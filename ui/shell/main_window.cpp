@@ -40,7 +40,6 @@ void MainWindow::layOut(controllers::CallController &calls)
     m_areas = new AreaList(middle);
     m_pages = new QStackedWidget(middle);
     m_message = new kit::MessageStrip(middle);
-    m_message->setLiveRegion(m_liveRegion);
     m_statusLine = new StatusLine(*m_actions, middle);
 
     auto *content = new QVBoxLayout;

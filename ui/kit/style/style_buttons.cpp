@@ -69,7 +69,8 @@ ButtonColors colorsOf(const Canvas &canvas, ButtonKind kind)
                     : isHovered ? canvas.color(Token::Hover)
                                 : QColor(),
                 {},
-                canvas.color(Token::Accent),
+                // Without words it is no link: a cross or an arrow has the colour of text.
+                canvas.color(canvas.as<QStyleOptionButton>().text.isEmpty() ? Token::Text : Token::Accent),
                 canvas.color(Token::TextMuted)};
     }
     if (canvas.is(QStyle::State_On)) {

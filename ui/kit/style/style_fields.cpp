@@ -22,7 +22,7 @@ void drawOutline(const Canvas &canvas, bool withFill)
     const Token line = isWrong ? Token::Danger : canvas.isEnabled() ? Token::BorderControl : Token::Border;
     const QColor fill = withFill ? canvas.color(canvas.isEnabled() ? Token::Surface : Token::Window)
                                  : QColor();
-    drawBox(*canvas.painter, canvas.rect(), {fill, canvas.color(line), isWrong ? 2 : canvas.line()});
+    drawBox(*canvas.painter, canvas.rect(), {fill, canvas.color(line), canvas.line() + (isWrong ? 1 : 0)});
 }
 
 void drawComboBox(const Canvas &canvas)

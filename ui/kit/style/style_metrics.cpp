@@ -90,6 +90,8 @@ std::optional<QSize> controlSize(const Look &look, QStyle::ContentsType type, co
     case QStyle::CT_PushButton:
         return buttonSize(look, static_cast<const QStyleOptionButton &>(option), widget);
     case QStyle::CT_LineEdit:
+        if (static_cast<const QStyleOptionFrame &>(option).lineWidth == 0)
+            return std::nullopt; // within a spin box
         return QSize(contents.width() + look.px(18), look.px(controlHeight));
     case QStyle::CT_ComboBox:
         return QSize(contents.width() + look.px(11 + 28), look.px(controlHeight));

@@ -11,8 +11,8 @@ namespace lotse::kit {
 
 namespace {
 
-/// A view of its own is a panel: rounded, with a decorative line. The band of a header reaches into its corners,
-/// where the square header itself does not.
+/// A view of its own is a panel: rounded, with a decorative line. The band of a header reaches into its
+/// corners, where the square header itself does not.
 void drawViewFrame(const Canvas &canvas)
 {
     canvas.box(canvas.rect(), Token::Surface, Token::Border, panelRadius);

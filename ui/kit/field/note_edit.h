@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QTextEdit>
+
+namespace lotse::kit {
+
+/// A field for running text: plain, with wide lines, left by Tab. Holds more than the store takes rather than
+/// cut anything off, and tells it (`issueChanged`).
+class NoteEdit : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit NoteEdit(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString note() const { return toPlainText(); }
+    /// Replaces the text, and what could be undone in it. Says nothing by `noteEdited`.
+    void setNote(const QString &text);
+    [[nodiscard]] const QString &issue() const { return m_issue; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void noteEdited();
+    void issueChanged(const QString &issue);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void widenLines();
+    void judge();
+
+    QString m_issue;
+    bool m_isSetting = false;
+};
+
+} // namespace lotse::kit
