@@ -1,7 +1,9 @@
 #include "app/window.h"
 
 #include "app/folders.h"
+#include "call/call_page.h"
 #include "kit/style.h"
+#include "reports/reports_page.h"
 #include "settings/first_start_page.h"
 #include "words/error_text.h"
 #include "words/language.h"
@@ -36,6 +38,7 @@ Window::Window(const Options &options, const Preferences &preferences, domain::S
       m_calls(m_desk),
       m_callers(m_desk),
       m_firstStart(m_desk),
+      m_reports(m_desk),
       m_window(m_calls)
 {
     m_preferences.language = options.language.value_or(preferences.language);
@@ -73,6 +76,11 @@ void Window::addPages()
     m_firstStartPage = new settings::FirstStartPage(m_firstStart, storePath(m_options, m_demoFolder),
                                                     m_demoFolder.filePath(QStringLiteral("demo.lotse")));
     m_window.addPage(m_firstStartPage);
+    m_callPage = new call::CallPage({m_desk, m_calls, m_callers}, m_window.actions());
+    m_window.addPage(m_callPage);
+    m_window.setCallPage(m_callPage);
+    m_reportsPage = new reports::ReportsPage({m_desk, m_reports, m_prompts});
+    m_window.addArea(ActionId::GoToReports, m_reportsPage);
 }
 
 void Window::connectStore()
@@ -95,6 +103,18 @@ void Window::connectCalls()
     connectAction(ActionId::FinishCall, &CallController::finishCall);
     connectAction(ActionId::LeaveDraft, &CallController::leaveDraft);
     connectAction(ActionId::RecordShortCall, &CallController::recordShortCall);
+    connectAction(ActionId::NewCaseFile, &CallController::openCaseFile);
+    connect(&m_calls, &CallController::callStarted, this, [this] { m_window.showPage(m_callPage); });
+    connect(&m_window.actions().action(ActionId::ShowEmergencySheet), &QAction::triggered, m_callPage,
+            [this] {
+                m_window.showPage(m_callPage);
+                m_callPage->toggleEmergencySheet();
+            });
+    connect(m_callPage, &call::CallPage::callEnded, this, [this](const kit::Message &message) {
+        m_window.tell(message);
+        if (m_window.currentPage() == m_callPage)
+            m_window.goBack();
+    });
 }
 
 void Window::connectView()
@@ -102,6 +122,7 @@ void Window::connectView()
     const auto connectAction = [this](ActionId id, auto act) {
         connect(&m_window.actions().action(id), &QAction::triggered, this, act);
     };
+    connectAction(ActionId::MonthReport, [this] { m_window.showPage(m_reportsPage); });
     connectAction(ActionId::Quit, [this] { m_window.close(); });
     connectAction(ActionId::EnlargeText, [this] { setZoom(m_preferences.zoom + zoomStep); });
     connectAction(ActionId::ShrinkText, [this] { setZoom(m_preferences.zoom - zoomStep); });

@@ -4,12 +4,19 @@
 #include "app/preferences.h"
 #include "controllers/contact/call_controller.h"
 #include "controllers/person/caller_controller.h"
+#include "controllers/report/report_controller.h"
 #include "controllers/store/first_start_controller.h"
 #include "shell/dialog_prompts.h"
 #include "shell/main_window.h"
 
 #include <QTemporaryDir>
 
+namespace lotse::call {
+class CallPage;
+}
+namespace lotse::reports {
+class ReportsPage;
+}
 namespace lotse::settings {
 class FirstStartPage;
 }
@@ -46,9 +53,12 @@ private:
     controllers::CallController m_calls;
     controllers::CallerController m_callers;
     controllers::FirstStartController m_firstStart;
+    controllers::ReportController m_reports;
     shell::DialogPrompts m_prompts;
     shell::MainWindow m_window;
     settings::FirstStartPage *m_firstStartPage = nullptr;
+    call::CallPage *m_callPage = nullptr;
+    reports::ReportsPage *m_reportsPage = nullptr;
 };
 
 } // namespace lotse::app

@@ -12,10 +12,11 @@ void whenAnswered(QFuture<base::Result<T>> answer, QObject *receiver, Handle han
 {
     // QFuture::then() asserts that its receiver outlives the answer; a watcher goes with it.
     auto *watcher = new QFutureWatcher<base::Result<T>>(receiver);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, handle = std::move(handle)]() mutable {
-        watcher->deleteLater();
-        handle(watcher->result());
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
+                     [watcher, handle = std::move(handle)]() mutable {
+                         watcher->deleteLater();
+                         handle(watcher->result());
+                     });
     watcher->setFuture(answer);
 }
 

@@ -14,9 +14,8 @@ class CaseFileControllerTest : public ::testing::Test
 protected:
     void SetUp() override
     {
-        const auto opened = open.stored([](const services::Context &context) {
-            return services::OpenCaseFile(context).run({});
-        });
+        const auto opened = open.stored(
+            [](const services::Context &context) { return services::OpenCaseFile(context).run({}); });
         ASSERT_TRUE(opened);
         domain::Partner partner;
         partner.id = domain::PartnerId::create();
@@ -65,8 +64,11 @@ TEST_F(CaseFileControllerTest, TakesAReferralThroughItsStates)
     services::MoveDetails consent;
     consent.consentKind = QStringLiteral("oral");
     consent.mode = QStringLiteral("named");
-    doAndWait([&] { caseFiles.moveReferral(caseFiles.caseFile()->referrals.first(), ReferralStatus::Consented, consent); });
-    doAndWait([&] { caseFiles.moveReferral(caseFiles.caseFile()->referrals.first(), ReferralStatus::Sent, {}); });
+    doAndWait([&] {
+        caseFiles.moveReferral(caseFiles.caseFile()->referrals.first(), ReferralStatus::Consented, consent);
+    });
+    doAndWait(
+        [&] { caseFiles.moveReferral(caseFiles.caseFile()->referrals.first(), ReferralStatus::Sent, {}); });
     EXPECT_EQ(caseFiles.caseFile()->referrals.first().status, ReferralStatus::Sent);
     EXPECT_EQ(caseFiles.caseFile()->stage, QStringLiteral("referral_running"));
 }

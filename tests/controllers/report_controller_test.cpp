@@ -71,7 +71,8 @@ TEST_F(ReportControllerTest, ShowsEveryTableOfTheReport)
     makeMonth(QDate(2026, 10, 1));
     qsizetype tables = 0;
     for (const documents::Block &block : reports.report()->blocks)
-        tables += std::holds_alternative<documents::Table>(block) || std::holds_alternative<documents::Figures>(block);
+        tables += std::holds_alternative<documents::Table>(block)
+            || std::holds_alternative<documents::Figures>(block);
     qsizetype shown = 0;
     controllers::ReportTableModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);

@@ -65,7 +65,8 @@ private:
         const int size = look.px(16);
         const QRect icon(row.left() + look.px(10), row.center().y() - size / 2 + 1, size, size);
         kit::drawTinted(painter, icon, index.data(Qt::DecorationRole).value<QIcon>(), color);
-        const QRect words = row.adjusted(look.px(36), 0, -look.px(10), 0);
+        const QRect words = row.adjusted(look.px(isNarrow(look) ? 32 : 36), 0,
+                                         -look.px(isNarrow(look) ? 0 : 10), 0);
         const QString keys = index.data(KeysRole).toString();
         painter.setPen(isSelected ? color : look.color(Token::TextMuted));
         painter.setFont(look.font(TextRole::Caption));

@@ -51,6 +51,8 @@ CallBar::CallBar(CallController &calls, kit::Actions &actions, QWidget *parent)
       m_caller(new Label({}, TextRole::Body, Token::OnBar, this)),
       m_saved(new Label({}, TextRole::Body, Token::OnBar, this)),
       m_show(barButton(actions.action(kit::ActionId::StartCall), kit::ButtonKind::Outline, this)),
+      m_emergency(
+          barButton(actions.action(kit::ActionId::ShowEmergencySheet), kit::ButtonKind::Outline, this)),
       m_park(barButton(actions.action(kit::ActionId::StartAnotherCall), kit::ButtonKind::Outline, this)),
       m_finish(barButton(actions.action(kit::ActionId::FinishCall), kit::ButtonKind::Primary, this)),
       m_actions(actions)
@@ -67,12 +69,15 @@ CallBar::CallBar(CallController &calls, kit::Actions &actions, QWidget *parent)
     }
     row->addStretch();
     row->addWidget(m_show);
-    row->addWidget(
-        barButton(actions.action(kit::ActionId::ShowEmergencySheet), kit::ButtonKind::Outline, this));
+    row->addWidget(m_emergency);
     row->addWidget(m_park);
     row->addWidget(m_finish);
     kit::followLook(this, [this, row, rules](const kit::Look &look) {
         setFixedHeight(look.px(barHeight));
+        // What is rare stays in the menu where large text needs the room.
+        for (QWidget *rare : {static_cast<QWidget *>(m_since), static_cast<QWidget *>(m_emergency),
+                              static_cast<QWidget *>(m_park)})
+            rare->setVisible(look.zoom() < 1.5);
         row->setContentsMargins(look.px(16 + iconPlace), 0, look.px(12), 0);
         row->setSpacing(look.px(16));
         for (kit::Rule *rule : rules)

@@ -45,6 +45,7 @@ private:
     kit::Label *m_caller;
     kit::Label *m_saved;
     kit::Button *m_show;
+    kit::Button *m_emergency;
     kit::Button *m_park;
     kit::Button *m_finish;
     kit::Actions &m_actions;

@@ -95,6 +95,11 @@ void MainWindow::showPage(kit::Page *page)
 {
     if (kit::Page *before = currentPage(); before && before != page)
         m_visited.append(before);
+    // Pages that are not seen must not say how small the window may be.
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto policy = m_pages->widget(i) == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(policy, policy);
+    }
     m_pages->setCurrentWidget(page);
     m_areas->setCurrent(m_areaOfPage.value(page));
     m_callBar->setOnCallPage(page == m_callPage);

@@ -20,12 +20,16 @@ QList<services::TimelineEntry> CaseFileController::timeline(base::Language langu
 {
     if (!m_caseFile)
         return {};
-    QList<services::TimelineEntry> entries = services::caseTimeline(*m_caseFile, m_desk.setting().codes, language);
+    QList<services::TimelineEntry> entries = services::caseTimeline(*m_caseFile, m_desk.setting().codes,
+                                                                    language);
     std::ranges::reverse(entries);
     return entries;
 }
 
-void CaseFileController::open(const QString &reference) { read(reference, &CaseFileController::caseFileOpened); }
+void CaseFileController::open(const QString &reference)
+{
+    read(reference, &CaseFileController::caseFileOpened);
+}
 
 void CaseFileController::refresh()
 {
@@ -36,17 +40,20 @@ void CaseFileController::refresh()
 void CaseFileController::read(const QString &reference, void (CaseFileController::*told)())
 {
     const int question = m_question.ask();
-    const auto view = [reference](const Context &context) { return services::ReportCaseFile(context).view(reference); };
-    whenAnswered(m_desk.write(view), this, [this, question, told](const base::Result<CaseFileReport> &report) {
-        if (!m_question.isLatest(question))
-            return;
-        if (!report) {
-            Q_EMIT failed(report.error());
-            return;
-        }
-        m_caseFile = *report;
-        Q_EMIT (this->*told)();
-    });
+    const auto view = [reference](const Context &context) {
+        return services::ReportCaseFile(context).view(reference);
+    };
+    whenAnswered(m_desk.write(view), this,
+                 [this, question, told](const base::Result<CaseFileReport> &report) {
+                     if (!m_question.isLatest(question))
+                         return;
+                     if (!report) {
+                         Q_EMIT failed(report.error());
+                         return;
+                     }
+                     m_caseFile = *report;
+                     Q_EMIT(this->*told)();
+                 });
 }
 
 /// Runs an act that returns a record, and lets everything be read anew.
@@ -87,7 +94,9 @@ void CaseFileController::addTask(const services::TaskPlan &plan)
 
 void CaseFileController::completeTask(const domain::Task &task)
 {
-    act([task](const Context &context) { return services::CompleteTask(context).run(task.id, task.revision); });
+    act([task](const Context &context) {
+        return services::CompleteTask(context).run(task.id, task.revision);
+    });
 }
 
 void CaseFileController::proposeReferral(const services::ReferralProposal &proposal)

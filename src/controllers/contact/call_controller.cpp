@@ -145,8 +145,11 @@ void CallController::edit(const Contact &form)
     OpenCall *call = shown();
     if (!call || form == call->form)
         return;
+    const bool isSomebodyElse = form.callers != call->form.callers;
     call->form = form;
     call->isUnsaved = true;
+    if (isSomebodyElse)
+        Q_EMIT callsChanged();
     if (m_saveState != SaveState::Failed)
         setSaveState(SaveState::Saving);
     if (!m_saveTimer.isActive())
@@ -203,7 +206,8 @@ void CallController::openCaseFile()
     m_saveTimer.stop();
     call->isUnsaved = false;
     using Opened = std::pair<domain::CaseFile, Contact>;
-    const auto write = [form = call->form, revision = call->revision](const Context &context) -> base::Result<Opened> {
+    const auto write = [form = call->form,
+                        revision = call->revision](const Context &context) -> base::Result<Opened> {
         LOTSE_CHECK(autosave(context, form, *revision));
         services::CaseFileOpening opening;
         opening.contact = form.id;

@@ -51,7 +51,7 @@ public Q_SLOTS:
     void recordShortCall();
 
 Q_SIGNALS:
-    /// A call began, ended, was parked or is shown instead of another.
+    /// A call began, ended, was parked, is shown instead of another, or somebody else is on the line.
     void callsChanged();
     void callStarted();
     void saveStateChanged();

@@ -72,7 +72,9 @@ void ReportController::save(const QString &path, documents::ReportFormat format)
     if (!m_report)
         return;
     // On the reading thread: a large file holds up no call.
-    const auto write = [path, format, report = *m_report](const Context &) { return writeTo(path, report, format); };
+    const auto write = [path, format, report = *m_report](const Context &) {
+        return writeTo(path, report, format);
+    };
     whenAnswered(m_desk.read(write), this, [this, path](const base::Result<void> &written) {
         if (written)
             Q_EMIT saved(path);

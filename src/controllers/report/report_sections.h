@@ -10,8 +10,8 @@ namespace lotse::controllers {
 /// A piece of a report that is looked at on its own.
 struct ReportSection {
     QString title;
-    int level = 2;      ///< of a heading, 3 for a table below it
-    QString text;       ///< paragraphs
+    int level = 2; ///< of a heading, 3 for a table below it
+    QString text;  ///< paragraphs
     documents::Table table;
 };
 

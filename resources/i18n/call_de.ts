@@ -1,0 +1,196 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>EmergencySheet</name>
+    <message>
+        <source>Stay on the line. Ask: Where is the person? What is happening now? Is anybody hurt, is there a weapon?</source>
+        <translation>Bleiben Sie am Telefon. Fragen Sie: Wo ist die Person? Was geschieht gerade? Ist jemand verletzt, gibt es eine Waffe?</translation>
+    </message>
+    <message>
+        <source>Danger to life: 110 police, 112 ambulance and fire. A colleague calls on a second telephone while you go on talking, or the caller does.</source>
+        <translation>Lebensgefahr: 110 Polizei, 112 Rettungsdienst und Feuerwehr. Jemand aus dem Team ruft über ein zweites Telefon an, während Sie weitersprechen, oder die anrufende Person selbst.</translation>
+    </message>
+    <message>
+        <source>A child is in danger: also the child protection expert of your organisation and the youth office on duty.</source>
+        <translation>Ein Kind ist gefährdet: auch die Kinderschutzfachkraft Ihrer Organisation und der Bereitschaftsdienst des Jugendamts.</translation>
+    </message>
+    <message>
+        <source>You may act alone. Note the time, what was said and whom you told; put “Emergency call 110” under result.</source>
+        <translation>Sie dürfen allein handeln. Notieren Sie die Uhrzeit, was gesagt wurde und wen Sie informiert haben; als Ergebnis „Notruf 110“ wählen.</translation>
+    </message>
+    <message>
+        <source>A second person looks at it within 24 hours. A task for that is made when the call ends.</source>
+        <translation>Eine zweite Person sieht es sich innerhalb von 24 Stunden an. Die Aufgabe dafür entsteht, wenn der Anruf endet.</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::call::CallForm</name>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <translation>Weitere Themen</translation>
+    </message>
+    <message>
+        <source>&amp;Person of concern</source>
+        <translation>&amp;Indexperson</translation>
+    </message>
+    <message>
+        <source>&amp;Danger</source>
+        <translation>Gefährd&amp;ung</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Relation&amp;ship</source>
+        <translation>Be&amp;ziehung</translation>
+    </message>
+    <message>
+        <source>Heard fro&amp;m</source>
+        <translation>Gehört v&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Gespräch&amp;sart</translation>
+    </message>
+    <message>
+        <source>Res&amp;ult</source>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow-up</source>
+        <translation>&amp;Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>immediate opens the emergency sheet, F9</source>
+        <translation>akut öffnet das Notfallblatt, F9</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::call::CallPage</name>
+    <message>
+        <source>Call saved</source>
+        <translation>Anruf gespeichert</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>Anruf beendet</translation>
+    </message>
+    <message>
+        <source>to be completed later</source>
+        <translation>später zu ergänzen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::call::CallerPanel</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Alt+Return</source>
+        <translation>Alt+Eingabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Wer ruft an?</translation>
+    </message>
+    <message>
+        <source>empty = anonymous</source>
+        <translation>leer = anonym</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ller</source>
+        <translation>Ratsuchende &amp;Person</translation>
+    </message>
+    <message>
+        <source>name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Nicht diese Person</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::call::EmergencySheet</name>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::call::HistoryPanel</name>
+    <message>
+        <source>none in this call</source>
+        <translation>keiner in diesem Anruf</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>The first call of this person.</source>
+        <translation>Der erste Anruf dieser Person.</translation>
+    </message>
+    <message>
+        <source>Nobody is linked: the call is anonymous.</source>
+        <translation>Niemand ist verknüpft: der Anruf ist anonym.</translation>
+    </message>
+    <message>
+        <source>Safe contact:</source>
+        <translation>Sicherer Kontakt:</translation>
+    </message>
+    <message>
+        <source>Referral to %1</source>
+        <translation>Vermittlung an %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,129 @@
+#include "call/call_page.h"
+#include "controllers/contact/call_controller.h"
+#include "controllers/person/caller_controller.h"
+#include "kit/field/code_field.h"
+#include "kit/field/note_edit.h"
+#include "shell/action_registry.h"
+#include "support/open_desk.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+
+using namespace lotse;
+using controllers::CallController;
+using controllers::CallerController;
+using domain::Contact;
+
+namespace {
+
+class CallPageTest : public ::testing::Test
+{
+protected:
+    CallPageTest()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        window.resize(1400, 900);
+        page = new call::CallPage({open.desk, calls, callers}, actions);
+        page->setParent(&window);
+        page->resize(window.size());
+        open.desk.reopenStore(); // the page learns the codes
+        QSignalSpy opened(&open.desk, &controllers::Desk::storeOpened);
+        EXPECT_TRUE(test::comes(opened));
+        window.show();
+        QSignalSpy started(&calls, &CallController::callStarted);
+        calls.startCall();
+        EXPECT_TRUE(test::comes(started));
+        page->firstField()->setFocus();
+    }
+
+    /// Types into whatever has the focus, as a keyboard does.
+    void type(const char *text) { QTest::keyClicks(page->window()->focusWidget(), QString::fromUtf8(text)); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(page->window()->focusWidget(), key, modifiers);
+    }
+
+    [[nodiscard]] Contact stored()
+    {
+        calls.saveNow();
+        const auto id = calls.current()->id;
+        return *open.stored(
+            [id](const services::Context &context) { return context.store.contacts.find(id); });
+    }
+
+    test::OpenDesk open;
+    CallController calls{open.desk};
+    CallerController callers{open.desk};
+    QWidget window;
+    shell::ActionRegistry actions{&window};
+    call::CallPage *page = nullptr;
+};
+
+} // namespace
+
+TEST_F(CallPageTest, RecordsATopicByItsBeginningAndTab)
+{
+    type("withdr");
+    press(Qt::Key_Tab);
+    EXPECT_EQ(stored().topics, QStringList{QStringLiteral("withdrawal")});
+}
+
+TEST_F(CallPageTest, KeepsEveryFieldAsNotAskedUntilSomebodySaysIt)
+{
+    const Contact contact = stored();
+    EXPECT_EQ(contact.danger, domain::notAsked);
+    EXPECT_EQ(contact.kind, domain::notAsked);
+    EXPECT_TRUE(contact.topics.isEmpty() && contact.results.isEmpty() && contact.note.isEmpty());
+    EXPECT_FALSE(contact.followUpOn.isValid());
+}
+
+TEST_F(CallPageTest, KeepsNotesAsTyped)
+{
+    page->findChild<kit::NoteEdit *>()->setFocus();
+    type("worried about her son");
+    EXPECT_EQ(stored().note, QStringLiteral("worried about her son"));
+}
+
+TEST_F(CallPageTest, AddsAndLinksSomebodyNewByKeyboard)
+{
+    page->panes().at(1)->setFocus();
+    type("Example, Anna");
+    QSignalSpy history(&callers, &CallerController::historyChanged);
+    press(Qt::Key_Return, Qt::AltModifier);
+    ASSERT_TRUE(test::comes(history));
+    ASSERT_EQ(stored().callers.size(), 1);
+    EXPECT_EQ(callers.history()->person.familyName, QStringLiteral("Example"));
+    EXPECT_EQ(callers.history()->person.givenName, QStringLiteral("Anna"));
+}
+
+TEST_F(CallPageTest, LinksWhoIsFoundByHalfAName)
+{
+    domain::Person person;
+    person.role = QStringLiteral("caller");
+    person.familyName = QStringLiteral("Beispiel");
+    person.id = domain::PersonId::create();
+    ASSERT_TRUE(open.stored(
+        [person](const services::Context &context) mutable { return context.store.people.insert(person); }));
+    page->panes().at(1)->setFocus();
+    QSignalSpy found(&callers, &CallerController::callersFound);
+    type("beis");
+    ASSERT_TRUE(test::comes(found));
+    press(Qt::Key_Return);
+    EXPECT_EQ(stored().callers, QList{person.id});
+}
+
+TEST_F(CallPageTest, HasNoFieldWithoutAName)
+{
+    for (const QWidget *widget : page->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        ASSERT_NE(face, nullptr);
+        if (face->role() == QAccessible::Client || !widget->isVisibleTo(page))
+            continue;
+        EXPECT_FALSE(face->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << ' ' << qPrintable(widget->objectName()) << " in "
+            << widget->parentWidget()->metaObject()->className();
+    }
+}

@@ -1,0 +1,171 @@
+#include "call/call_form.h"
+
+#include "kit/follow_look.h"
+#include "ui_call_form.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
+
+namespace lotse::call {
+
+using domain::Contact;
+
+namespace {
+
+const QString immediateDanger = QStringLiteral("immediate");
+constexpr double labelWidth = 124;
+constexpr double fieldWidth = 300;
+constexpr double secondFieldWidth = 196;
+
+} // namespace
+
+CallForm::CallForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::CallForm>())
+{
+    m_ui->setupUi(this);
+    m_codedFields = {{m_ui->ageGroup, "age_group", &Contact::ageGroup},
+                     {m_ui->gender, "gender", &Contact::gender},
+                     {m_ui->danger, "danger", &Contact::danger},
+                     {m_ui->relationship, "relationship", &Contact::relationship},
+                     {m_ui->heardFrom, "heard_from", &Contact::heardFrom},
+                     {m_ui->kind, "contact_kind", &Contact::kind},
+                     {m_ui->state, "state", &Contact::state}};
+    layOut();
+    connectSignals();
+    retranslate();
+}
+
+CallForm::~CallForm() = default;
+
+void CallForm::layOut()
+{
+    m_ui->row8->insertWidget(1, m_ui->followUp->words());
+    m_ui->dangerHint->setRole(kit::TextRole::Caption);
+    m_ui->dangerHint->setTone(kit::Token::TextMuted);
+    kit::followLook(this, [this](const kit::Look &look) {
+        // Two fields in a row have to fit beside large labels.
+        const double narrowing = look.zoom() < 1.5 ? 1 : 0.7;
+        m_ui->grid->setColumnMinimumWidth(0, look.px(labelWidth));
+        m_ui->grid->setVerticalSpacing(look.px(10));
+        m_ui->grid->setHorizontalSpacing(0);
+        for (QHBoxLayout *row : findChildren<QHBoxLayout *>())
+            row->setSpacing(look.px(8));
+        for (QWidget *field : {static_cast<QWidget *>(m_ui->topic), static_cast<QWidget *>(m_ui->more),
+                               static_cast<QWidget *>(m_ui->results)})
+            field->setFixedWidth(look.px(fieldWidth * narrowing));
+        for (const CodedField &coded : std::as_const(m_codedFields))
+            coded.combo->setFixedWidth(look.px(fieldWidth * narrowing));
+        m_ui->dangerHint->setVisible(look.zoom() < 1.5);
+        for (QWidget *second : {static_cast<QWidget *>(m_ui->gender), static_cast<QWidget *>(m_ui->heardFrom),
+                                static_cast<QWidget *>(m_ui->state)})
+            second->setFixedWidth(look.px(secondFieldWidth * narrowing));
+    });
+    for (QWidget *field : findChildren<QWidget *>())
+        field->installEventFilter(this);
+}
+
+void CallForm::connectSignals()
+{
+    m_ui->topicIssue->follow(m_ui->topic);
+    m_ui->moreIssue->follow(m_ui->more);
+    m_ui->resultsIssue->follow(m_ui->results);
+    m_ui->followUpIssue->follow(m_ui->followUp);
+    for (kit::CodeField *field : {m_ui->topic, m_ui->more, m_ui->results})
+        connect(field, &kit::CodeField::keysChanged, this, &CallForm::tellEdited);
+    for (const CodedField &coded : std::as_const(m_codedFields))
+        connect(coded.combo, &kit::ChoiceCombo::keyChosen, this, &CallForm::tellEdited);
+    connect(m_ui->note, &kit::NoteEdit::noteEdited, this, &CallForm::tellEdited);
+    connect(m_ui->followUp, &kit::DayField::dayChanged, this, &CallForm::tellEdited);
+    connect(m_ui->danger, &kit::ChoiceCombo::keyChosen, this, [this](const QString &key) {
+        if (key == immediateDanger)
+            Q_EMIT immediateDangerChosen();
+    });
+}
+
+void CallForm::setCodes(const domain::CodeBook &codes, base::Language language, QDate today)
+{
+    m_codes = codes;
+    m_language = language;
+    m_today = today;
+    showCodes();
+}
+
+void CallForm::showCodes()
+{
+    const QScopedValueRollback displaying(m_isDisplaying, true);
+    const auto choices = [this](const char *list) {
+        return kit::choicesFrom(m_codes.offered(QString::fromLatin1(list), m_today), m_language);
+    };
+    m_ui->topic->setChoices(choices("topics"));
+    m_ui->more->setChoices(choices("topics"));
+    m_ui->results->setChoices(choices("results"));
+    const QString notAsked = m_codes.label({}, domain::notAsked, m_language);
+    for (const CodedField &coded : std::as_const(m_codedFields))
+        coded.combo->setChoices(choices(coded.list), notAsked);
+    m_ui->followUp->setToday(m_today);
+}
+
+void CallForm::display(const Contact &contact)
+{
+    const QScopedValueRollback displaying(m_isDisplaying, true);
+    m_ui->topic->setKeys(contact.topics.mid(0, 1));
+    m_ui->more->setKeys(contact.topics.mid(1));
+    m_ui->results->setKeys(contact.results);
+    for (const CodedField &coded : std::as_const(m_codedFields)) {
+        const QString &key = contact.*(coded.field);
+        coded.combo->setKey(key, m_codes.label(QString::fromLatin1(coded.list), key, m_language));
+    }
+    if (m_ui->note->note() != contact.note)
+        m_ui->note->setNote(contact.note);
+    m_ui->followUp->setDay(contact.followUpOn);
+}
+
+Contact CallForm::typed(Contact contact) const
+{
+    contact.topics = m_ui->topic->keys();
+    for (const QString &topic : m_ui->more->keys()) {
+        if (!contact.topics.contains(topic))
+            contact.topics.append(topic);
+    }
+    contact.results = m_ui->results->keys();
+    for (const CodedField &coded : m_codedFields)
+        contact.*(coded.field) = coded.combo->key();
+    contact.note = m_ui->note->note();
+    contact.followUpOn = m_ui->followUp->day();
+    return contact;
+}
+
+QWidget *CallForm::firstField() const { return m_ui->topic; }
+
+void CallForm::addTopic(const domain::Code &topic)
+{
+    (m_ui->topic->keys().isEmpty() ? m_ui->topic : m_ui->more)->takeKey(topic);
+}
+
+void CallForm::tellEdited()
+{
+    if (!m_isDisplaying)
+        Q_EMIT edited();
+}
+
+bool CallForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut)
+        Q_EMIT fieldLeft();
+    return QWidget::eventFilter(watched, event);
+}
+
+void CallForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CallForm::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->dangerHint->setText(tr("immediate opens the emergency sheet, F9"));
+}
+
+} // namespace lotse::call

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/language.h"
+#include "domain/code_list/code_list.h"
+#include "domain/contact/contact.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace lotse::kit {
+class ChoiceCombo;
+}
+
+namespace lotse::call {
+
+namespace Ui {
+class CallForm;
+}
+
+/// What is recorded of a call, in the order of a conversation. Every field may stay as it is: "not asked". Shows a
+/// contact and gives back what was typed into it; saves nothing itself.
+class CallForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CallForm(QWidget *parent = nullptr);
+    ~CallForm() override;
+
+    /// What the fields offer on this day, labelled in this language.
+    void setCodes(const domain::CodeBook &codes, base::Language language, QDate today);
+    /// Shows a contact, without saying that it was edited.
+    void display(const domain::Contact &contact);
+    /// The contact with what stands in the form.
+    [[nodiscard]] domain::Contact typed(domain::Contact contact) const;
+    [[nodiscard]] QWidget *firstField() const;
+    /// Adds a topic, as if it had been typed.
+    void addTopic(const domain::Code &topic);
+
+Q_SIGNALS:
+    void edited();
+    /// A field was left: what was typed is to be written at once.
+    void fieldLeft();
+    void immediateDangerChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// A combo box, the code list it offers and the field of the contact it shows.
+    struct CodedField {
+        kit::ChoiceCombo *combo;
+        const char *list;
+        domain::Code domain::Contact::*field;
+    };
+
+    void layOut();
+    void connectSignals();
+    void showCodes();
+    void retranslate();
+    void tellEdited();
+
+    std::unique_ptr<Ui::CallForm> m_ui;
+    QList<CodedField> m_codedFields;
+    domain::CodeBook m_codes;
+    base::Language m_language = base::Language::English;
+    QDate m_today;
+    bool m_isDisplaying = false;
+};
+
+} // namespace lotse::call

@@ -1,0 +1,188 @@
+#include "call/call_page.h"
+
+#include "call/call_form.h"
+#include "call/caller_panel.h"
+#include "call/emergency_sheet.h"
+#include "call/history_panel.h"
+#include "controllers/contact/call_controller.h"
+#include "controllers/person/caller_controller.h"
+#include "kit/follow_look.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace lotse::call {
+
+using controllers::CallController;
+using controllers::CallerController;
+using domain::Contact;
+
+namespace {
+
+constexpr double sidePane = 520;
+constexpr double zoomOfOneColumn = 1.5; ///< from here on the side panes stand below the form
+
+void setFreeWidth(QWidget &widget)
+{
+    widget.setMinimumWidth(0);
+    widget.setMaximumWidth(QWIDGETSIZE_MAX);
+}
+
+} // namespace
+
+CallPage::CallPage(const Controllers &controllers, kit::Actions &actions)
+    : m_controllers(controllers),
+      m_form(new CallForm),
+      m_caller(new CallerPanel(controllers.callers, this)),
+      m_emergency(new EmergencySheet(this)),
+      m_history(new HistoryPanel(controllers.callers, controllers.desk, actions, this))
+{
+    layOut();
+    connectSignals();
+}
+
+void CallPage::layOut()
+{
+    auto *left = new kit::Panel(this);
+    auto *form = new QVBoxLayout;
+    form->addWidget(m_form);
+    left->body()->addLayout(form);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_emergency);
+    right->addWidget(m_caller);
+    right->addWidget(m_history, 1);
+    auto *panes = new QWidget;
+    auto *row = new QBoxLayout(QBoxLayout::LeftToRight, panes);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(left, 1);
+    row->addLayout(right);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(panes);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    for (QWidget *clear : {scroll->viewport(), panes})
+        clear->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll, panes](QWidget *, QWidget *now) {
+        if (now && panes->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now);
+    });
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    kit::followLook(this, [this, form, right, row](const kit::Look &look) {
+        const bool isWide = look.zoom() < zoomOfOneColumn;
+        row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        form->setContentsMargins(look.px(16), look.px(16), look.px(16), look.px(16));
+        right->setSpacing(look.px(16));
+        row->setSpacing(look.px(16));
+        for (QWidget *pane : {static_cast<QWidget *>(m_emergency), static_cast<QWidget *>(m_caller),
+                              static_cast<QWidget *>(m_history)})
+            isWide ? pane->setFixedWidth(look.px(sidePane)) : setFreeWidth(*pane);
+        m_history->setMinimumHeight(look.px(isWide ? 0 : 320));
+    });
+}
+
+void CallPage::connectSignals()
+{
+    CallController &calls = m_controllers.calls;
+    CallerController &callers = m_controllers.callers;
+    connect(&m_controllers.desk, &controllers::Desk::storeOpened, this, &CallPage::showCodes);
+    connect(&calls, &CallController::callsChanged, this, &CallPage::showCall);
+    connect(&calls, &CallController::caseFileOpened, this,
+            [this](const domain::CaseFile &caseFile) { m_history->showCaseFile(caseFile.number); });
+    connect(&calls, &CallController::callFinished, this, [this](const Contact &contact) {
+        Q_EMIT callEnded({kit::MessageKind::Success, tr("Call saved"), contact.number, {}});
+    });
+    connect(&calls, &CallController::callLeft, this, [this] {
+        Q_EMIT callEnded({kit::MessageKind::Success, tr("Call ended"), tr("to be completed later"), {}});
+    });
+    connect(m_form, &CallForm::edited, this, [this, &calls] {
+        if (const Contact *call = calls.current())
+            calls.edit(m_form->typed(*call));
+    });
+    connect(m_form, &CallForm::fieldLeft, &calls, &CallController::saveNow);
+    connect(m_form, &CallForm::immediateDangerChosen, m_emergency, &QWidget::show);
+    connect(m_caller, &CallerPanel::personChosen, this, &CallPage::link);
+    connect(m_caller, &CallerPanel::newPersonWanted, &callers, &CallerController::addPerson);
+    connect(m_caller, &CallerPanel::unlinkWanted, this, &CallPage::unlink);
+    connect(&callers, &CallerController::personAdded, this,
+            [this](const domain::Person &person) { link(person.id); });
+    connect(&callers, &CallerController::historyChanged, this, &CallPage::showHistory);
+}
+
+QString CallPage::title() const { return tr("Call"); }
+QWidget *CallPage::firstField() const { return m_form->firstField(); }
+QList<QWidget *> CallPage::panes() const
+{
+    return {m_form->firstField(), m_caller->field(), m_history->field()};
+}
+
+void CallPage::toggleEmergencySheet() { m_emergency->setVisible(!m_emergency->isVisible()); }
+
+void CallPage::showCodes()
+{
+    const bool isGerman = QLocale().language() == QLocale::German;
+    m_form->setCodes(m_controllers.desk.setting().codes,
+                     isGerman ? base::Language::German : base::Language::English, m_controllers.desk.today());
+}
+
+void CallPage::showCall()
+{
+    const Contact *call = m_controllers.calls.current();
+    if (!call || call->id == m_shown)
+        return;
+    m_shown = call->id;
+    m_form->display(*call);
+    m_history->showCaseFile({});
+    if (call->callers.isEmpty())
+        m_controllers.callers.lookAtNobody();
+    else
+        m_controllers.callers.lookAt(call->callers.first());
+}
+
+void CallPage::showHistory()
+{
+    const auto &history = m_controllers.callers.history();
+    m_caller->showLinked(history ? controllers::shortName(history->person) : QString());
+    const Contact *call = m_controllers.calls.current();
+    if (call && history && history->caseFile && call->caseFiles.contains(history->caseFile->id))
+        m_history->showCaseFile(history->caseFile->number);
+}
+
+void CallPage::link(const domain::PersonId &person)
+{
+    const Contact *call = m_controllers.calls.current();
+    if (!call)
+        return;
+    Contact linked = *call;
+    linked.callers = {person};
+    m_controllers.calls.edit(linked);
+    m_controllers.calls.saveNow();
+    m_controllers.callers.lookAt(person);
+}
+
+void CallPage::unlink()
+{
+    const Contact *call = m_controllers.calls.current();
+    if (!call)
+        return;
+    Contact unlinked = *call;
+    unlinked.callers.clear();
+    m_controllers.calls.edit(unlinked);
+    m_controllers.calls.saveNow();
+    m_controllers.callers.lookAtNobody();
+}
+
+void CallPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_controllers.desk.isOpen())
+        showCodes();
+    Page::changeEvent(event);
+}
+
+} // namespace lotse::call

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "controllers/desk.h"
+#include "domain/person/person.h"
+#include "kit/message_strip.h"
+#include "kit/page.h"
+
+namespace lotse::controllers {
+class CallController;
+class CallerController;
+} // namespace lotse::controllers
+namespace lotse::kit {
+class Actions;
+}
+
+namespace lotse::call {
+
+class CallForm;
+class CallerPanel;
+class EmergencySheet;
+class HistoryPanel;
+
+/// The call that is shown: what is recorded at the left, who is on the line and what was before at the right.
+class CallPage : public kit::Page
+{
+    Q_OBJECT
+
+public:
+    struct Controllers {
+        controllers::Desk &desk;
+        controllers::CallController &calls;
+        controllers::CallerController &callers;
+    };
+
+    CallPage(const Controllers &controllers, kit::Actions &actions);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QWidget *firstField() const override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+
+public Q_SLOTS:
+    void toggleEmergencySheet();
+
+Q_SIGNALS:
+    /// A call is on record or left for later, in a sentence for the window.
+    void callEnded(const lotse::kit::Message &message);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectSignals();
+    void showCodes();
+    void showCall();
+    void showHistory();
+    void link(const domain::PersonId &person);
+    void unlink();
+
+    Controllers m_controllers;
+    CallForm *m_form;
+    CallerPanel *m_caller;
+    EmergencySheet *m_emergency;
+    HistoryPanel *m_history;
+    domain::ContactId m_shown;
+};
+
+} // namespace lotse::call

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "domain/person/person.h"
+#include "kit/panel.h"
+
+class QLineEdit;
+class QListView;
+class QStandardItemModel;
+
+namespace lotse::controllers {
+class CallerController;
+}
+namespace lotse::kit {
+class Button;
+class Label;
+} // namespace lotse::kit
+
+namespace lotse::call {
+
+/// Who is on the line. Empty means anonymous, and that is fine. Names that are typed show who may be meant, as a quiet
+/// list: arrows choose, Return takes, Alt+Return adds somebody new. Nothing is linked by itself.
+class CallerPanel : public kit::Panel
+{
+    Q_OBJECT
+
+public:
+    CallerPanel(controllers::CallerController &callers, QWidget *parent);
+
+    [[nodiscard]] QWidget *field() const;
+    /// Shows who is linked; an empty name is nobody.
+    void showLinked(const QString &name);
+
+Q_SIGNALS:
+    void personChosen(const lotse::domain::PersonId &person);
+    /// Somebody new, as far as typed.
+    void newPersonWanted(const lotse::domain::Person &person);
+    void unlinkWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    void connectSignals();
+    void retranslate();
+    void showFound();
+    void choose(int row);
+    void addTyped();
+    [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+
+    controllers::CallerController &m_callers;
+    kit::Label *m_label;
+    QLineEdit *m_name;
+    kit::Label *m_count;
+    QListView *m_hits;
+    QStandardItemModel *m_model;
+    QWidget *m_linked;
+    kit::Label *m_linkedName;
+    kit::Button *m_unlink;
+};
+
+} // namespace lotse::call
