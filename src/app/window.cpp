@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QScreen>
 
 namespace lotse::app {
 
@@ -59,7 +60,7 @@ Window::~Window()
 
 void Window::start()
 {
-    m_window.resize(1600, 1000);
+    m_window.resize(QSize(1600, 1000).boundedTo(m_window.screen()->availableSize() * 0.95));
     m_window.restoreGeometry(m_preferences.geometry);
     m_window.show();
     const QString path = storePath(m_options, m_demoFolder);

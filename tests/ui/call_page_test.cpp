@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 
 using namespace lotse;
@@ -111,6 +112,16 @@ TEST_F(CallPageTest, LinksWhoIsFoundByHalfAName)
     ASSERT_TRUE(test::comes(found));
     press(Qt::Key_Return);
     EXPECT_EQ(stored().callers, QList{person.id});
+}
+
+TEST_F(CallPageTest, TellsAScreenReaderLabelAndValueOfEachBox)
+{
+    for (QComboBox *box : page->findChildren<QComboBox *>()) {
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(box);
+        // On this platform the name of a box is its value; the label comes by the relation.
+        EXPECT_FALSE(face->relations(QAccessible::Label).isEmpty()) << qPrintable(box->objectName());
+        EXPECT_EQ(face->text(QAccessible::Description), box->currentText());
+    }
 }
 
 TEST_F(CallPageTest, HasNoFieldWithoutAName)

@@ -108,6 +108,7 @@ void HistoryPanel::showHistory()
     const auto &history = m_callers.history();
     const bool isEmpty = !history || (history->contacts.isEmpty() && history->referrals.isEmpty());
     m_empty->setVisible(isEmpty);
+    m_list->setFocusPolicy(isEmpty ? Qt::NoFocus : Qt::StrongFocus);
     m_empty->setText(history ? tr("The first call of this person.")
                              : tr("Nobody is linked: the call is anonymous."));
     m_safeContact->clear();
@@ -122,6 +123,7 @@ void HistoryPanel::showHistory()
             {kit::MessageKind::Warning, tr("Safe contact:"), history->person.safeContact, {}});
     addReferrals();
     addContacts();
+    m_list->setCurrentIndex(m_model->index(0, 0));
 }
 
 void HistoryPanel::addContacts()

@@ -52,7 +52,7 @@ public:
         } else if (option.state & QStyle::State_MouseOver) {
             kit::drawBox(*painter, row, {look.color(Token::Hover), {}});
         }
-        if (isSelected && option.widget->hasFocus())
+        if (option.state & QStyle::State_HasFocus)
             kit::drawRowRing(*painter, row, look);
         paintWords(*painter, row, look, index, isSelected);
     }
@@ -128,6 +128,14 @@ void AreaList::setCount(const QAction *action, int count)
 {
     if (QStandardItem *item = m_model->item(rowOf(action)))
         item->setData(count, CountRole);
+}
+
+void AreaList::focusInEvent(QFocusEvent *event)
+{
+    // The keyboard has to stand somewhere, also on a page that is no area; nothing is opened by it.
+    if (!currentIndex().isValid())
+        selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+    QListView::focusInEvent(event);
 }
 
 void AreaList::changeEvent(QEvent *event)

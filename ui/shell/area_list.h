@@ -25,6 +25,7 @@ public:
     void setCount(const QAction *action, int count);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -140,7 +140,7 @@ void MainWindow::focusPane(int step)
     }
     for (qsizetype tried = 0; tried < all.size(); ++tried) {
         now = (now + step + all.size()) % all.size();
-        if (all[now]->isVisible() && all[now]->isEnabled()) {
+        if (all[now]->isVisible() && all[now]->isEnabled() && all[now]->focusPolicy() != Qt::NoFocus) {
             all[now]->setFocus(Qt::ShortcutFocusReason);
             return;
         }
