@@ -39,5 +39,13 @@
         <source>&amp;Look around</source>
         <translation>&amp;Umsehen</translation>
     </message>
+    <message>
+        <source>Open store</source>
+        <translation>Datenbestand öffnen</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Datenbestände</translation>
+    </message>
 </context>
 </TS>

@@ -8,10 +8,6 @@
         <translation>&amp;Monatsbericht …</translation>
     </message>
     <message>
-        <source>&amp;Import …</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
         <source>Open another &amp;store …</source>
         <translation>Anderen &amp;Datenbestand öffnen …</translation>
     </message>
@@ -20,16 +16,8 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Search or command …</source>
-        <translation>&amp;Suchen oder Befehl …</translation>
-    </message>
-    <message>
         <source>Find &amp;person</source>
-        <translation>&amp;Person finden</translation>
+        <translation>Person &amp;finden</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -88,10 +76,6 @@
         <translation>&amp;Aufgelegt oder Schweigen erfassen</translation>
     </message>
     <message>
-        <source>Record an &amp;e-mail</source>
-        <translation>E-&amp;Mail erfassen</translation>
-    </message>
-    <message>
         <source>E&amp;mergency sheet</source>
         <translation>&amp;Notfallblatt</translation>
     </message>
@@ -100,56 +84,8 @@
         <translation>&amp;Neuer Fall</translation>
     </message>
     <message>
-        <source>Add &amp;task</source>
-        <translation>&amp;Aufgabe anlegen</translation>
-    </message>
-    <message>
-        <source>Write n&amp;ote</source>
-        <translation>N&amp;otiz schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Close case file …</source>
-        <translation>Fall ab&amp;schließen …</translation>
-    </message>
-    <message>
-        <source>&amp;Refer</source>
-        <translation>&amp;Vermitteln</translation>
-    </message>
-    <message>
-        <source>Record &amp;feedback</source>
-        <translation>&amp;Rückmeldung eintragen</translation>
-    </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Heute</translation>
-    </message>
-    <message>
-        <source>&amp;Calls</source>
-        <translation>&amp;Anrufe</translation>
-    </message>
-    <message>
-        <source>C&amp;ase files</source>
-        <translation>&amp;Fälle</translation>
-    </message>
-    <message>
-        <source>&amp;People</source>
-        <translation>&amp;Personen</translation>
-    </message>
-    <message>
-        <source>Pa&amp;rtners</source>
-        <translation>Pa&amp;rtnerstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Monat</translation>
-    </message>
-    <message>
         <source>R&amp;eports</source>
         <translation>&amp;Berichte</translation>
-    </message>
-    <message>
-        <source>A&amp;dministration</source>
-        <translation>&amp;Verwaltung</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -164,24 +100,8 @@
         <translation>V&amp;origer Bereich</translation>
     </message>
     <message>
-        <source>&amp;Help on this field</source>
-        <translation>&amp;Hilfe zum Feld</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About Lotse</source>
-        <translation>Ü&amp;ber Lotse</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
@@ -196,16 +116,8 @@
         <translation>&amp;Fall</translation>
     </message>
     <message>
-        <source>&amp;Referral</source>
-        <translation>&amp;Vermittlung</translation>
-    </message>
-    <message>
         <source>&amp;Go to</source>
         <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -283,20 +195,12 @@
 <context>
     <name>lotse::shell::StatusLine</name>
     <message>
-        <source>%1 Help</source>
-        <translation>%1 Hilfe</translation>
-    </message>
-    <message>
         <source>%1 Find person</source>
         <translation>%1 Person finden</translation>
     </message>
     <message>
         <source>%1 Next pane</source>
         <translation>%1 nächster Bereich</translation>
-    </message>
-    <message>
-        <source>%1 Undo</source>
-        <translation>%1 Rückgängig</translation>
     </message>
     <message>
         <source>Text %1 %</source>

@@ -86,6 +86,13 @@ void Window::addPages()
 
 void Window::connectStore()
 {
+    connect(&m_desk, &controllers::Desk::storeOpened, this, [this] {
+        if (m_calls.current() == nullptr)
+            m_window.showPage(m_reportsPage);
+    });
+    // A call that ran when the program ended, however it ended, is there again at once.
+    connect(&m_calls, &controllers::CallController::callsTakenUp, this,
+            [this] { m_window.showPage(m_callPage); });
     connect(&m_desk, &controllers::Desk::openingFailed, this, [this](const base::Error &error) {
         m_window.showPage(m_firstStartPage);
         m_firstStartPage->tellFailure(words::errorSentence(error));
@@ -105,6 +112,14 @@ void Window::connectCalls()
     connectAction(ActionId::LeaveDraft, &CallController::leaveDraft);
     connectAction(ActionId::RecordShortCall, &CallController::recordShortCall);
     connectAction(ActionId::NewCaseFile, &CallController::openCaseFile);
+    connect(&m_window.actions().action(ActionId::FindPerson), &QAction::triggered, m_callPage, [this] {
+        m_window.showPage(m_callPage);
+        m_callPage->callerField()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(&m_calls, &CallController::callsChanged, this, &Window::enableActions);
+    connect(&m_desk, &controllers::Desk::storeOpened, this, &Window::enableActions);
+    connect(&m_desk, &controllers::Desk::storeClosed, this, &Window::enableActions);
+    enableActions();
     connect(&m_calls, &CallController::callStarted, this, [this] { m_window.showPage(m_callPage); });
     connect(&m_window.actions().action(ActionId::ShowEmergencySheet), &QAction::triggered, m_callPage,
             [this] {
@@ -118,12 +133,33 @@ void Window::connectCalls()
     });
 }
 
+/// What makes no sense now is grey: nothing can be recorded without a store, nothing ended without a call.
+void Window::enableActions()
+{
+    const auto enable = [this](std::initializer_list<ActionId> ids, bool isEnabled) {
+        for (const ActionId id : ids)
+            m_window.actions().action(id).setEnabled(isEnabled);
+    };
+    const bool hasCall = m_calls.current() != nullptr;
+    enable({ActionId::StartCall, ActionId::RecordShortCall, ActionId::MonthReport, ActionId::GoToReports},
+           m_desk.isOpen());
+    enable({ActionId::StartAnotherCall, ActionId::FinishCall, ActionId::LeaveDraft, ActionId::NewCaseFile,
+            ActionId::FindPerson, ActionId::ShowEmergencySheet},
+           hasCall);
+    enable({ActionId::OpenStore}, !hasCall);
+    enable({ActionId::SwitchCall}, m_calls.calls().size() > 1);
+}
+
 void Window::connectView()
 {
     const auto connectAction = [this](ActionId id, auto act) {
         connect(&m_window.actions().action(id), &QAction::triggered, this, act);
     };
     connectAction(ActionId::MonthReport, [this] { m_window.showPage(m_reportsPage); });
+    connectAction(ActionId::OpenStore, [this] {
+        if (const auto path = m_prompts.fileToOpen(m_firstStartPage->storeQuestion()))
+            m_desk.openStore(*path);
+    });
     connectAction(ActionId::Quit, [this] { m_window.close(); });
     connectAction(ActionId::EnlargeText, [this] { setZoom(m_preferences.zoom + zoomStep); });
     connectAction(ActionId::ShrinkText, [this] { setZoom(m_preferences.zoom - zoomStep); });

@@ -40,6 +40,7 @@ private:
     void addPages();
     void connectStore();
     void connectCalls();
+    void enableActions();
     void connectView();
     void applyPreferences();
     void setZoom(double zoom);

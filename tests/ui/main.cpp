@@ -8,6 +8,7 @@
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // a test that closes its window ends no other
     lotse::kit::applyLook(application, lotse::kit::ThemeName::Light, 1);
     ::testing::InitGoogleTest(&argc, argv);
     QMetaObject::invokeMethod(

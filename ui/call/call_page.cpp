@@ -122,6 +122,8 @@ QList<QWidget *> CallPage::panes() const
     return {m_form->firstField(), m_caller->field(), m_history->field()};
 }
 
+QWidget *CallPage::callerField() const { return m_caller->field(); }
+
 void CallPage::toggleEmergencySheet() { m_emergency->setVisible(!m_emergency->isVisible()); }
 
 void CallPage::showCodes()

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    /// Where the name of whoever is on the line is typed.
+    [[nodiscard]] QWidget *callerField() const;
 
 public Q_SLOTS:
     void toggleEmergencySheet();

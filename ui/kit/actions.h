@@ -9,23 +9,18 @@ namespace lotse::kit {
 /// shell; pages connect to what concerns them and enable it while it makes sense.
 enum class ActionId {
     // file
-    MonthReport, Import, OpenStore, Quit,
-    // edit and view
-    Undo, Search, FindPerson, EnlargeText, ShrinkText, NormalText, LightTheme, DarkTheme, HighContrastTheme, German,
-    English,
-    // call
-    StartCall, StartAnotherCall, SwitchCall, FinishCall, LeaveDraft, RecordShortCall, RecordEmail, ShowEmergencySheet,
-    // case file and referral
-    NewCaseFile, AddTask, WriteNote, CloseCaseFile, Refer, RecordFeedback,
+    MonthReport, OpenStore, Quit,
+    // view
+    EnlargeText, ShrinkText, NormalText, LightTheme, DarkTheme, HighContrastTheme, German, English,
+    // call and case file
+    StartCall, StartAnotherCall, SwitchCall, FinishCall, LeaveDraft, RecordShortCall, FindPerson, ShowEmergencySheet,
+    NewCaseFile,
     // places
-    GoToToday, GoToCalls, GoToCaseFiles, GoToPeople, GoToPartners, GoToMonth, GoToReports, GoToAdministration, GoBack,
-    NextPane, PreviousPane,
-    // program
-    Help, ShowShortcuts, About
+    GoToReports, GoBack, NextPane, PreviousPane
 };
 // clang-format on
 
-inline constexpr int actionCount = int(ActionId::About) + 1;
+inline constexpr int actionCount = int(ActionId::PreviousPane) + 1;
 
 /// The registry, as pages see it. The shell owns it and every action in it; they live as long as the window.
 class Actions

@@ -129,6 +129,8 @@ void ReportsPage::connectSignals()
             [this] { save(ReportFormat::Html, QStringLiteral("html")); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { showSection(current.row()); });
+    connect(&m_tools.desk, &controllers::Desk::storeOpened, this,
+            [this] { m_month = {}; }); // of another store
     connect(&m_tools.reports, &ReportController::reportMade, this, &ReportsPage::showReport);
     connect(&m_tools.reports, &ReportController::saved, this, [this](const QString &path) {
         m_message->tell(
@@ -192,7 +194,6 @@ void ReportsPage::showSection(int row)
     m_text->setText(section.text);
     m_text->setVisible(!section.text.isEmpty());
     m_tableModel->setTable(section.table, m_tools.reports.report()->language);
-    m_table->setVisible(m_tableModel->rowCount() > 0);
     m_table->resizeColumnsToContents();
 }
 

@@ -99,6 +99,11 @@ void FirstStartPage::connectSignals()
 QString FirstStartPage::title() const { return tr("First start"); }
 QWidget *FirstStartPage::firstField() const { return m_name; }
 
+kit::FileQuestion FirstStartPage::storeQuestion() const
+{
+    return {tr("Open store"), m_path, {{tr("Stores"), {QStringLiteral("*.lotse")}}}};
+}
+
 void FirstStartPage::tellFailure(const QString &sentence)
 {
     m_failure->tell({kit::MessageKind::Danger, sentence, {}, {}});

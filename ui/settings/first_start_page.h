@@ -1,6 +1,7 @@
 #pragma once
 
 #include "kit/page.h"
+#include "kit/prompts.h"
 
 class QLineEdit;
 
@@ -27,6 +28,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QWidget *firstField() const override;
+    /// How to ask for another store.
+    [[nodiscard]] kit::FileQuestion storeQuestion() const;
     /// Why the store does not open, with the next step.
     void tellFailure(const QString &sentence);
 

@@ -12,15 +12,8 @@ const std::vector<ActionRow> &actionTable()
     static const std::vector<ActionRow> table{
         {MonthReport, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Month report …"), "Ctrl+M",
          IconName::Report},
-        {Import, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Import …"), "Ctrl+I", {}, true},
         {OpenStore, Menu::File, QT_TRANSLATE_NOOP("Actions", "Open another &store …"), "Ctrl+O"},
         {Quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", {}, true},
-
-        {Undo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", IconName::Undo},
-        {Search, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Search or command …"), "Ctrl+K", IconName::Search,
-         true},
-        {FindPerson, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Find &person"), "F3", IconName::People},
-
         {EnlargeText, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++"},
         {ShrinkText, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "Ctrl+-"},
         {NormalText, Menu::View, QT_TRANSLATE_NOOP("Actions", "Text of &100 %"), "Ctrl+Alt+0"},
@@ -29,7 +22,6 @@ const std::vector<ActionRow> &actionTable()
         {HighContrastTheme, Menu::View, QT_TRANSLATE_NOOP("Actions", "High &contrast"), "", {}, false, 1},
         {German, Menu::View, QT_TRANSLATE_NOOP("Actions", "D&eutsch"), "", {}, true, 2},
         {English, Menu::View, QT_TRANSLATE_NOOP("Actions", "E&nglish"), "", {}, false, 2},
-
         {StartCall, Menu::Call, QT_TRANSLATE_NOOP("Actions", "&Start or show call"), "F2", IconName::Phone},
         {StartAnotherCall, Menu::Call, QT_TRANSLATE_NOOP("Actions", "Park and start &another"), "Shift+F2",
          IconName::Pause},
@@ -40,44 +32,15 @@ const std::vector<ActionRow> &actionTable()
          "Ctrl+Shift+Return"},
         {RecordShortCall, Menu::Call, QT_TRANSLATE_NOOP("Actions", "Record &hang-up or silence"),
          "Ctrl+Shift+F2"},
-        {RecordEmail, Menu::Call, QT_TRANSLATE_NOOP("Actions", "Record an &e-mail"), "Ctrl+Shift+E",
-         IconName::Mail, true},
+        {FindPerson, Menu::Call, QT_TRANSLATE_NOOP("Actions", "Find &person"), "F3", IconName::People, true},
         {ShowEmergencySheet, Menu::Call, QT_TRANSLATE_NOOP("Actions", "E&mergency sheet"), "F9",
-         IconName::Danger, true},
-
+         IconName::Danger},
         {NewCaseFile, Menu::CaseFile, QT_TRANSLATE_NOOP("Actions", "&New case file"), "Ctrl+Shift+F",
          IconName::Folder},
-        {AddTask, Menu::CaseFile, QT_TRANSLATE_NOOP("Actions", "Add &task"), "Ctrl+T", IconName::Task},
-        {WriteNote, Menu::CaseFile, QT_TRANSLATE_NOOP("Actions", "Write n&ote"), "Ctrl+Shift+N",
-         IconName::Note},
-        {CloseCaseFile,
-         Menu::CaseFile,
-         QT_TRANSLATE_NOOP("Actions", "&Close case file …"),
-         "Ctrl+Shift+C",
-         {},
-         true},
-
-        {Refer, Menu::Referral, QT_TRANSLATE_NOOP("Actions", "&Refer"), "Ctrl+R", IconName::Send},
-        {RecordFeedback, Menu::Referral, QT_TRANSLATE_NOOP("Actions", "Record &feedback"), "Ctrl+Shift+R",
-         IconName::Sign},
-
-        {GoToToday, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Today"), "Ctrl+1", IconName::Today},
-        {GoToCalls, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Calls"), "Ctrl+2", IconName::Phone},
-        {GoToCaseFiles, Menu::Go, QT_TRANSLATE_NOOP("Actions", "C&ase files"), "Ctrl+3", IconName::Folder},
-        {GoToPeople, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&People"), "Ctrl+4", IconName::People},
-        {GoToPartners, Menu::Go, QT_TRANSLATE_NOOP("Actions", "Pa&rtners"), "Ctrl+5", IconName::Partner},
-        {GoToMonth, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Month"), "Ctrl+8", IconName::Load},
         {GoToReports, Menu::Go, QT_TRANSLATE_NOOP("Actions", "R&eports"), "Ctrl+9", IconName::Report},
-        {GoToAdministration, Menu::Go, QT_TRANSLATE_NOOP("Actions", "A&dministration"), "Ctrl+0",
-         IconName::Admin},
         {GoBack, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", IconName::Left, true},
         {NextPane, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6"},
         {PreviousPane, Menu::Go, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "Shift+F6"},
-
-        {Help, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Help on this field"), "F1", IconName::Help},
-        {ShowShortcuts, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "Ctrl+F1",
-         IconName::Keyboard},
-        {About, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&About Lotse"), "", IconName::Lighthouse, true},
     };
     return table;
 }
@@ -85,10 +48,9 @@ const std::vector<ActionRow> &actionTable()
 QString menuTitle(Menu menu)
 {
     static constexpr std::array titles{
-        QT_TRANSLATE_NOOP("Actions", "&File"),      QT_TRANSLATE_NOOP("Actions", "&Edit"),
-        QT_TRANSLATE_NOOP("Actions", "Vie&w"),      QT_TRANSLATE_NOOP("Actions", "&Call"),
-        QT_TRANSLATE_NOOP("Actions", "C&ase file"), QT_TRANSLATE_NOOP("Actions", "&Referral"),
-        QT_TRANSLATE_NOOP("Actions", "&Go to"),     QT_TRANSLATE_NOOP("Actions", "&Help"),
+        QT_TRANSLATE_NOOP("Actions", "&File"),  QT_TRANSLATE_NOOP("Actions", "Vie&w"),
+        QT_TRANSLATE_NOOP("Actions", "&Call"),  QT_TRANSLATE_NOOP("Actions", "C&ase file"),
+        QT_TRANSLATE_NOOP("Actions", "&Go to"),
     };
     static_assert(titles.size() == menuCount);
     return QCoreApplication::translate("Actions", titles[std::size_t(menu)]);

@@ -21,9 +21,9 @@ using services::Context;
 
 namespace {
 
-/// Counted from the first key that is not written yet, so that no more than this is ever lost: 400 ms less the time
+/// Counted from the first key that is not written yet, so that at most 400 ms of typing are ever lost, with the time
 /// that writing takes.
-constexpr int millisecondsUntilSaved = 300;
+constexpr int millisecondsUntilSaved = 200;
 constexpr int millisecondsUntilRetry = 2000;
 
 base::Result<Contact> autosave(const Context &context, Contact form, int &revision)
@@ -72,8 +72,10 @@ void CallController::takeUpCalls()
             if (isCall && !find(contact.id))
                 add(contact);
         }
-        if (!m_calls.isEmpty())
-            Q_EMIT callsChanged();
+        if (m_calls.isEmpty())
+            return;
+        Q_EMIT callsChanged();
+        Q_EMIT callsTakenUp();
     });
 }
 

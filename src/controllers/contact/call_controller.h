@@ -54,6 +54,8 @@ Q_SIGNALS:
     /// A call began, ended, was parked, is shown instead of another, or somebody else is on the line.
     void callsChanged();
     void callStarted();
+    /// Calls that ran before are shown again.
+    void callsTakenUp();
     void saveStateChanged();
     void callFinished(const lotse::domain::Contact &contact);
     void callLeft(const lotse::domain::Contact &contact);

@@ -18,6 +18,17 @@ Table tableOf(const documents::Figures &figures)
     return table;
 }
 
+/// A table that is called as the heading before it belongs to that heading.
+void addTable(QList<ReportSection> &sections, const QString &title, const Table &table)
+{
+    const bool belongsToHeading = !sections.isEmpty() && sections.last().table.rows.isEmpty()
+        && (title.isEmpty() || title == sections.last().title);
+    if (belongsToHeading)
+        sections.last().table = table;
+    else
+        sections.append({title, 3, {}, table});
+}
+
 } // namespace
 
 QList<ReportSection> sectionsOf(const Report &report, const QString &figuresTitle)
@@ -32,14 +43,9 @@ QList<ReportSection> sectionsOf(const Report &report, const QString &figuresTitl
             QString &text = sections.last().text;
             text += (text.isEmpty() ? QString() : QStringLiteral("\n\n")) + paragraph->text;
         } else if (const auto *figures = std::get_if<documents::Figures>(&block)) {
-            sections.append({figuresTitle, 3, {}, tableOf(*figures)});
+            addTable(sections, figuresTitle, tableOf(*figures));
         } else if (const auto *table = std::get_if<Table>(&block)) {
-            const bool belongsToHeading = !sections.isEmpty() && sections.last().table.rows.isEmpty()
-                && (table->caption.isEmpty() || table->caption == sections.last().title);
-            if (belongsToHeading)
-                sections.last().table = *table;
-            else
-                sections.append({table->caption, 3, {}, *table});
+            addTable(sections, table->caption, *table);
         }
     }
     return sections;

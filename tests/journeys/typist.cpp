@@ -1,0 +1,49 @@
+// Types a note into a call of the real window, as fast as a quick typist, and says after each key how far it is. Does
+// not end by itself: whoever starts it kills it.
+
+#include "app/window.h"
+#include "kit/field/note_edit.h"
+#include "storage/sqlite_store_factory.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDateTime>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace lotse;
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    app::Options options;
+    options.store = QApplication::arguments().value(1);
+    storage::SqliteStoreFactory stores;
+    const base::SystemClock clock;
+    app::Window window(options, {}, stores, clock);
+    window.start();
+
+    auto *shell = qobject_cast<shell::MainWindow *>(QApplication::activeWindow());
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<shell::MainWindow *>(top))
+            shell = found;
+    }
+    auto *note = shell->findChild<kit::NoteEdit *>();
+    const bool isReady = QTest::qWaitFor(
+        [&] {
+            if (!note->isVisible())
+                shell->actions().action(kit::ActionId::StartCall).trigger();
+            return note->isVisible();
+        },
+        20'000);
+    if (!isReady)
+        return 1;
+    note->setFocus();
+    for (int typed = 0;; ++typed) {
+        QTest::keyClick(note, char('a' + typed % 26));
+        std::printf("%lld\n", static_cast<long long>(QDateTime::currentMSecsSinceEpoch()));
+        std::fflush(stdout);
+        QTest::qWait(8);
+    }
+}
