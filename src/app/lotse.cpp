@@ -1,6 +1,7 @@
 #include "app/lotse.h"
 
 #include "app/folders.h"
+#include "app/quit_on_signals.h"
 #include "app/window.h"
 #include "base/log.h"
 #include "storage/sqlite_store_factory.h"
@@ -50,6 +51,7 @@ int runLotse(int argc, char **argv)
     const base::SystemClock clock;
     Window window(options, loadPreferences(preferencesFile(), usualLanguage()), stores, clock);
     window.start();
+    quitOnSignals();
     return QApplication::exec();
 }
 

@@ -116,6 +116,7 @@ void Window::connectCalls()
         m_window.showPage(m_callPage);
         m_callPage->callerField()->setFocus(Qt::ShortcutFocusReason);
     });
+    connect(qApp, &QCoreApplication::aboutToQuit, &m_calls, &CallController::saveNow);
     connect(&m_calls, &CallController::callsChanged, this, &Window::enableActions);
     connect(&m_desk, &controllers::Desk::storeOpened, this, &Window::enableActions);
     connect(&m_desk, &controllers::Desk::storeClosed, this, &Window::enableActions);

@@ -27,8 +27,8 @@ protected:
         ASSERT_TRUE((*draft)->keep());
     }
 
-    /// When each key was typed, until the program was killed at the `keys`-th.
-    [[nodiscard]] QList<qint64> typeAndKill(int keys)
+    /// When each key was typed, until the program was ended at the `keys`-th.
+    [[nodiscard]] QList<qint64> typeUntil(int keys, void (QProcess::*end)())
     {
         QProcess typist;
         typist.start(QStringLiteral(LOTSE_TYPIST), {store});
@@ -37,8 +37,11 @@ protected:
             while (typist.canReadLine() && typed.size() < keys)
                 typed.append(typist.readLine().trimmed().toLongLong());
         }
-        typist.kill();
+        (typist.*end)();
         typist.waitForFinished();
+        for (const QByteArray &late : typist.readAll().split('\n'))
+            typed.append(late.isEmpty() ? typed.last() : late.toLongLong());
+        typed.removeLast(); // what stands after the last line
         return typed;
     }
 
@@ -79,13 +82,20 @@ TEST_F(KilledCall, LosesAtMostTheLastInstantOfTyping)
 {
     QRandomGenerator random(20260101);
     for (int round = 0; round < 60; ++round) {
-        const QList<qint64> typed = typeAndKill(5 + int(random.bounded(95)));
+        const QList<qint64> typed = typeUntil(5 + int(random.bounded(95)), &QProcess::kill);
         ASSERT_FALSE(typed.isEmpty()) << "round " << round;
         const qint64 safe = std::ranges::count_if(typed,
                                                   [&](qint64 at) { return at <= typed.last() - mostLost; });
         const QString note = takeNote();
         EXPECT_GE(note.size(), safe) << "round " << round;
-        // Some keys may have come between the last one that was read and the end.
         EXPECT_EQ(note, letters(note.size())) << "round " << round;
+    }
+}
+
+TEST_F(KilledCall, LosesNothingWhereItIsToldToEnd)
+{
+    for (int round = 0; round < 3; ++round) {
+        const QList<qint64> typed = typeUntil(20 + 7 * round, &QProcess::terminate);
+        EXPECT_EQ(takeNote(), letters(typed.size())) << "round " << round;
     }
 }

@@ -1,6 +1,7 @@
-// Types a note into a call of the real window, as fast as a quick typist, and says after each key how far it is. Does
-// not end by itself: whoever starts it kills it.
+// Types a note into a call of the real window, as fast as a quick typist, and says after each key how far it is. Ends
+// when it is told to or killed.
 
+#include "app/quit_on_signals.h"
 #include "app/window.h"
 #include "kit/field/note_edit.h"
 #include "storage/sqlite_store_factory.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QTest>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -40,10 +42,14 @@ int main(int argc, char **argv)
     if (!isReady)
         return 1;
     note->setFocus();
-    for (int typed = 0;; ++typed) {
-        QTest::keyClick(note, char('a' + typed % 26));
+    app::quitOnSignals();
+    QTimer keys;
+    int typed = 0;
+    QObject::connect(&keys, &QTimer::timeout, note, [note, &typed] {
+        QTest::keyClick(note, char('a' + typed++ % 26));
         std::printf("%lld\n", static_cast<long long>(QDateTime::currentMSecsSinceEpoch()));
         std::fflush(stdout);
-        QTest::qWait(8);
-    }
+    });
+    keys.start(8);
+    return QApplication::exec();
 }

@@ -7,11 +7,11 @@
 #include "controllers/contact/call_controller.h"
 #include "controllers/person/caller_controller.h"
 #include "kit/follow_look.h"
+#include "kit/window_language.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -128,9 +128,7 @@ void CallPage::toggleEmergencySheet() { m_emergency->setVisible(!m_emergency->is
 
 void CallPage::showCodes()
 {
-    const bool isGerman = QLocale().language() == QLocale::German;
-    m_form->setCodes(m_controllers.desk.setting().codes,
-                     isGerman ? base::Language::German : base::Language::English, m_controllers.desk.today());
+    m_form->setCodes(m_controllers.desk.setting().codes, kit::windowLanguage(), m_controllers.desk.today());
 }
 
 void CallPage::showCall()

@@ -9,6 +9,7 @@
 #include "kit/marks.h"
 #include "kit/message_strip.h"
 #include "kit/panel_header.h"
+#include "kit/window_language.h"
 #include "kit/rule.h"
 #include "words/language.h"
 
@@ -29,11 +30,6 @@ using kit::Token;
 namespace {
 
 QString shortDay(QDate day) { return QLocale().toString(day, QStringLiteral("d.M.yy")); }
-
-base::Language windowLanguage()
-{
-    return QLocale().language() == QLocale::German ? base::Language::German : base::Language::English;
-}
 
 } // namespace
 
@@ -132,11 +128,12 @@ void HistoryPanel::addContacts()
     for (const ContactSummary &contact : m_callers.history()->contacts) {
         QStringList words;
         for (const QString &topic : contact.topics)
-            words.append(setting.codes.label(QStringLiteral("topics"), topic, windowLanguage()));
+            words.append(setting.codes.label(QStringLiteral("topics"), topic, kit::windowLanguage()));
         for (const QString &result : contact.results)
-            words.append(setting.codes.label(QStringLiteral("results"), result, windowLanguage()));
+            words.append(setting.codes.label(QStringLiteral("results"), result, kit::windowLanguage()));
         if (words.isEmpty())
-            words.append(setting.codes.label(QStringLiteral("contact_kind"), contact.kind, windowLanguage()));
+            words.append(
+                setting.codes.label(QStringLiteral("contact_kind"), contact.kind, kit::windowLanguage()));
         const QString day = shortDay(base::localDay(contact.startedAt, setting.organisation.zone));
         m_model->appendRow(historyItem(day, kit::IconName::Phone, words.join(QStringLiteral(", ")),
                                        m_callers.history()->logins.value(contact.counsellor)));
@@ -147,8 +144,8 @@ void HistoryPanel::addReferrals()
 {
     const auto &history = *m_callers.history();
     for (const domain::Referral &referral : history.referrals) {
-        const QString status = m_desk.setting().codes.label(QStringLiteral("referral_status"),
-                                                            domain::word(referral.status), windowLanguage());
+        const QString status = m_desk.setting().codes.label(
+            QStringLiteral("referral_status"), domain::word(referral.status), kit::windowLanguage());
         m_model->appendRow(historyItem(shortDay(referral.proposedOn), kit::IconName::Send,
                                        tr("Referral to %1").arg(history.partnerNames.value(referral.partner)),
                                        status));

@@ -10,6 +10,7 @@
 #include "kit/panel.h"
 #include "kit/panel_header.h"
 #include "kit/prompts.h"
+#include "kit/window_language.h"
 #include "words/error_text.h"
 #include "words/issue_text.h"
 
@@ -35,11 +36,6 @@ namespace {
 constexpr double listWidth = 400;
 
 QDate lastWholeMonth(QDate today) { return QDate(today.year(), today.month(), 1).addMonths(-1); }
-
-base::Language windowLanguage()
-{
-    return QLocale().language() == QLocale::German ? base::Language::German : base::Language::English;
-}
 
 } // namespace
 
@@ -160,14 +156,14 @@ void ReportsPage::showMonth(QDate firstDay)
     m_message->clear();
     m_period->setText(QLocale().toString(firstDay, QStringLiteral("MMMM yyyy")));
     m_next->setEnabled(firstDay.addMonths(1) <= m_tools.desk.today());
-    m_tools.reports.makeMonthReport(firstDay, windowLanguage());
+    m_tools.reports.makeMonthReport(firstDay, kit::windowLanguage());
 }
 
 void ReportsPage::showCaseReport(const QString &number, bool hasNames)
 {
     m_message->clear();
     m_period->setText(number);
-    m_tools.reports.makeCaseReport(number, hasNames, windowLanguage());
+    m_tools.reports.makeCaseReport(number, hasNames, kit::windowLanguage());
 }
 
 void ReportsPage::showReport()

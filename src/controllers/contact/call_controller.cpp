@@ -205,8 +205,7 @@ void CallController::openCaseFile()
     OpenCall *call = shown();
     if (!call)
         return;
-    m_saveTimer.stop();
-    call->isUnsaved = false;
+    call->isUnsaved = false; // this writes it
     using Opened = std::pair<domain::CaseFile, Contact>;
     const auto write = [form = call->form,
                         revision = call->revision](const Context &context) -> base::Result<Opened> {
@@ -275,8 +274,7 @@ void CallController::end(void (CallController::*ended)(const Contact &))
     OpenCall *call = shown();
     if (!call)
         return;
-    m_saveTimer.stop();
-    call->isUnsaved = false;
+    call->isUnsaved = false; // this writes it
     const auto write = [form = call->form,
                         revision = call->revision](const Context &context) -> base::Result<Contact> {
         LOTSE_CHECK(autosave(context, form, *revision));
