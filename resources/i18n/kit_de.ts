@@ -188,6 +188,25 @@
     </message>
 </context>
 <context>
+    <name>lotse::kit::TableView</name>
+    <message>
+        <source>Sort “%1” ascending</source>
+        <translation>Nach „%1“ aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort “%1” descending</source>
+        <translation>Nach „%1“ absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the left</source>
+        <translation>„%1“ nach links</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the right</source>
+        <translation>„%1“ nach rechts</translation>
+    </message>
+</context>
+<context>
     <name>lotse::kit::TimeField</name>
     <message>
         <source>“%1” is no time: type 9:30 or 930.</source>

@@ -1,6 +1,6 @@
 #include "documents/csv.h"
 
-#include "documents/formula_guard.h"
+#include "base/formula_guard.h"
 
 #include <QIODevice>
 #include <QStringDecoder>
@@ -188,13 +188,13 @@ QString CsvReader::cellText()
     if (m_cell.isEmpty())
         return {};
     if (std::all_of(m_cell.cbegin(), m_cell.cend(), [](char byte) { return uchar(byte) < 0x80; }))
-        return unguarded(QString::fromLatin1(m_cell)); // most cells: a code, a number, an instant
+        return base::unguarded(QString::fromLatin1(m_cell)); // most cells: a code, a number, an instant
     using Flag = QStringConverter::Flag;
     QStringDecoder decoder(QStringConverter::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
     const QString text = decoder.decode(m_cell);
     if (decoder.hasError() && !m_fault)
         m_fault = base::FieldIssue{base::IssueCode::NotUtf8, {}, {}};
-    return unguarded(text);
+    return base::unguarded(text);
 }
 
 } // namespace lotse::documents

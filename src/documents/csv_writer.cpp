@@ -1,7 +1,7 @@
 #include "documents/csv.h"
 
+#include "base/formula_guard.h"
 #include "documents/device_write.h"
-#include "documents/formula_guard.h"
 
 #include <QStringEncoder>
 
@@ -43,7 +43,7 @@ base::Result<void> CsvWriter::writeRow(const QStringList &cells)
 void CsvWriter::addCell(const QString &text)
 {
     if (!text.isEmpty()) {
-        const QString cell = guarded(text);
+        const QString cell = base::guarded(text);
         const QByteArray quote = needsQuotes(cell) ? "\"" : "";
         m_row += quote;
         appendText(m_row, cell);

@@ -334,6 +334,7 @@ std::unique_ptr<QWidget> makeGallery()
     right->addStretch();
     panes->addLayout(right, 1);
     column->addLayout(panes);
+    column->addWidget(makeGalleryLists());
     new FocusRing(window.get());
     return window;
 }

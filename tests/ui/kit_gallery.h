@@ -8,4 +8,7 @@ namespace lotse::test {
 /// shows.
 [[nodiscard]] std::unique_ptr<QWidget> makeGallery();
 
+/// The part with tables and lists.
+[[nodiscard]] QWidget *makeGalleryLists();
+
 } // namespace lotse::test

@@ -19,6 +19,20 @@ class GalleryTest : public lotse::test::Looks,
                     public ::testing::WithParamInterface<std::tuple<ThemeName, double>>
 {};
 
+/// Saves a picture of the window into the folder that LOTSE_GALLERY names, to be looked at.
+void savePicture(QWidget &window, ThemeName theme, double zoom, const char *state)
+{
+    const QString folder = qEnvironmentVariable("LOTSE_GALLERY");
+    const char *themes[] = {"light", "dark", "contrast"};
+    const QString name = QStringLiteral("kit-%1-%2-%3.png")
+                             .arg(QLatin1String(themes[int(theme)]))
+                             .arg(zoom * 100)
+                             .arg(QLatin1String(state));
+    if (folder.isEmpty())
+        return;
+    EXPECT_TRUE(window.grab().save(QDir(folder).filePath(name)));
+}
+
 } // namespace
 
 TEST_P(GalleryTest, CutsNothingOff)
@@ -35,16 +49,12 @@ TEST_P(GalleryTest, CutsNothingOff)
     topic->setFocus();
     lotse::test::typeText(topic, QStringLiteral("verh"));
     QTest::keyClick(topic, Qt::Key_Down);
-    const QString folder = qEnvironmentVariable("LOTSE_GALLERY");
-    if (!folder.isEmpty()) {
-        const char *names[] = {"light", "dark", "contrast"};
-        const QString name =
-            QStringLiteral("kit-%1-%2.png").arg(QLatin1String(names[int(theme)])).arg(zoom * 100);
-        EXPECT_TRUE(window->grab().save(QDir(folder).filePath(name)));
-    }
     const QStringList clipped = lotse::test::clippedWidgets(*window);
     EXPECT_TRUE(clipped.isEmpty()) << qPrintable(clipped.join(u'\n'));
     EXPECT_EQ(lotse::test::unnamedFocusable(*window), QStringList());
+    savePicture(*window, theme, zoom, "typing");
+    window->findChild<QWidget *>(QStringLiteral("today"))->setFocus();
+    savePicture(*window, theme, zoom, "list");
 }
 
 INSTANTIATE_TEST_SUITE_P(All, GalleryTest,

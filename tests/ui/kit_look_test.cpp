@@ -109,6 +109,14 @@ TEST_F(LookTest, ReachesEveryWidgetWhileTheProgramRuns)
     EXPECT_EQ(lookOf(&label).theme(), ThemeName::Dark);
 }
 
+TEST_F(LookTest, KeepsTheToneOfALabelOnAnyGround)
+{
+    QWidget list;
+    list.setBackgroundRole(QPalette::Base);
+    const Label label(QStringLiteral("leer"), TextRole::Body, Token::TextMuted, &list);
+    EXPECT_EQ(label.palette().color(label.foregroundRole()), Tokens(ThemeName::Light)[Token::TextMuted]);
+}
+
 TEST_F(LookTest, GivesControlsTheirHeight)
 {
     for (const double zoom : {1.0, 1.5, 2.0}) {

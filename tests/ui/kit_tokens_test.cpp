@@ -99,7 +99,18 @@ TEST(Tokens, AreClearEnoughOnEveryGround)
     }
 }
 
-/// In a selected row without focus, what was text stays text; with it everything is selectionText.
+/// A selected row without the focus keeps its tones, but for high contrast, where it has one colour.
+TEST(Tokens, StandOnASelectionWithoutFocus)
+{
+    for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
+        const Tokens tokens(theme);
+        for (const Token tone : {Token::Accent, Token::Danger, Token::Warning, Token::Success, Token::Info})
+            EXPECT_GE(contrast(tokens[tone], tokens[Token::SelectionInactive]), 4.5)
+                << tokenName(tone).data();
+    }
+}
+
+/// The fill of a selection alone would not be seen.
 TEST(Tokens, TellASelectionByItsMarkToo)
 {
     for (const ThemeName theme : themes) {

@@ -32,9 +32,22 @@ void drawSelection(QPainter &painter, const QRect &row, const Look &look, bool h
     painter.fillRect(QRect(row.left(), row.top(), markWidth, row.height()), look.color(mark));
 }
 
+std::optional<QColor> inkOnSelection(const Look &look, bool hasFocus)
+{
+    if (hasFocus)
+        return look.color(Token::SelectionText);
+    return look.isHighContrast() ? std::optional(look.color(Token::Text)) : std::nullopt;
+}
+
 void drawRowRing(QPainter &painter, const QRect &row, const Look &look)
 {
-    drawBox(painter, row, {{}, look.color(Token::Focus), double(look.ring()), 1});
+    const double width = look.ring();
+    drawBox(painter, row, {{}, look.color(Token::Focus), width, 1});
+    if (!look.isHighContrast())
+        return;
+    // A yellow ring is lost on a white selection: a dark line keeps them apart.
+    const QRectF inner = QRectF(row).adjusted(width, width, -width, -width);
+    drawBox(painter, inner, {{}, look.color(Token::SelectionText), double(look.line()), 0});
 }
 
 } // namespace lotse::kit

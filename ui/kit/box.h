@@ -5,6 +5,8 @@
 #include <QPen>
 #include <QRectF>
 
+#include <optional>
+
 class QPainter;
 
 namespace lotse::kit {
@@ -29,6 +31,9 @@ void drawBox(QPainter &painter, const QRectF &rect, const Box &box);
 /// The fill and the mark at the left that a selected row carries; `hasFocus` where its view has it.
 void drawSelection(QPainter &painter, const QRect &row, const Look &look, bool hasFocus,
                    bool withMark = true);
+
+/// The one colour of everything in a selected row, where it has one: with focus, and always in high contrast.
+[[nodiscard]] std::optional<QColor> inkOnSelection(const Look &look, bool hasFocus);
 
 /// The focus ring inside a row.
 void drawRowRing(QPainter &painter, const QRect &row, const Look &look);

@@ -30,6 +30,7 @@ void Label::dress()
 {
     const Look &look = lookOf(this);
     setFont(look.font(m_role));
+    setForegroundRole(QPalette::WindowText); // on a list, labels would take the role of its text instead
     QPalette colors;
     colors.setColor(QPalette::WindowText, look.color(m_tone));
     colors.setColor(QPalette::Disabled, QPalette::WindowText, look.color(Token::TextDisabled));

@@ -1,6 +1,6 @@
-#include "documents/formula_guard.h"
+#include "base/formula_guard.h"
 
-namespace lotse::documents {
+namespace lotse::base {
 
 namespace {
 
@@ -21,4 +21,4 @@ QString unguarded(const QString &text)
     return text.startsWith(u'\'') && beginsLikeFormula(text) ? text.mid(1) : text;
 }
 
-} // namespace lotse::documents
+} // namespace lotse::base

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace lotse::documents {
+namespace lotse::base {
 
 /// Puts an apostrophe before a text that a spreadsheet would run as a formula: one that begins with = + - @,
 /// their full-width forms, tab or carriage return. A text that already has apostrophes before such a sign
@@ -12,4 +12,4 @@ namespace lotse::documents {
 /// Takes off the apostrophe that guarded() puts there.
 [[nodiscard]] QString unguarded(const QString &text);
 
-} // namespace lotse::documents
+} // namespace lotse::base

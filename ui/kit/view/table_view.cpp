@@ -1,0 +1,329 @@
+#include "kit/view/table_view.h"
+
+#include "base/formula_guard.h"
+#include "kit/box.h"
+#include "kit/marks.h"
+#include "kit/view/brief_copy.h"
+#include "kit/view/cell_delegate.h"
+#include "kit/view/column_state.h"
+
+#include <QActionGroup>
+#include <QHeaderView>
+#include <QHoverEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace lotse::kit {
+
+TableView::TableView(QWidget *parent) : QTableView(parent)
+{
+    markOwnRing(*this);
+    setItemDelegate(new CellDelegate(this));
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sectionClicked, this, &TableView::sortByHeader);
+    connect(header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { keepWidth(column, width); });
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &point) {
+        showColumnMenu(header->logicalIndexAt(point), header->mapToGlobal(point));
+    });
+    connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+    dress();
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    m_hoveredRow = -1;
+}
+
+void TableView::setFlush(bool isFlush) { setFrameShape(isFlush ? NoFrame : StyledPanel); }
+
+void TableView::setRowHeight(RowHeight height)
+{
+    m_rowHeight = height;
+    dress();
+}
+
+void TableView::setColumnWidths(const QList<double> &widths)
+{
+    for (int column = 0; column < widths.size(); ++column)
+        m_widths[column] = widths[column];
+    applyWidths();
+}
+
+QList<int> TableView::visibleColumns() const
+{
+    const QHeaderView *header = horizontalHeader();
+    QList<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            columns.append(header->logicalIndex(visual));
+    }
+    return columns;
+}
+
+/// The last column is wider than anybody made it, and a hidden one has no width.
+void TableView::keepWidth(int column, int width)
+{
+    const QList<int> seen = visibleColumns();
+    if (!m_isApplying && width > 0 && seen.contains(column) && column != seen.last())
+        m_widths[column] = width / lookOf(this).zoom();
+}
+
+void TableView::applyWidths()
+{
+    const QScopedValueRollback applying(m_isApplying, true);
+    const Look &look = lookOf(this);
+    QHeaderView *header = horizontalHeader();
+    header->setStretchLastSection(false);
+    for (auto width = m_widths.cbegin(); width != m_widths.cend(); ++width) {
+        if (width.key() < header->count())
+            header->resizeSection(width.key(), look.px(width.value()));
+    }
+    header->setStretchLastSection(true);
+}
+
+void TableView::setSortableColumns(const QList<int> &columns) { m_sortable = columns; }
+
+void TableView::sortBy(int column, Qt::SortOrder order)
+{
+    if (!m_sortable.contains(column))
+        return;
+    m_sortedBy = column;
+    m_order = order;
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicator(column, order);
+    model()->sort(column, order);
+}
+
+/// The header has turned its arrow by itself already, also where nothing can be sorted.
+void TableView::sortByHeader(int column)
+{
+    if (m_sortable.contains(column)) {
+        const bool turns = column == m_sortedBy && m_order == Qt::AscendingOrder;
+        sortBy(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+    } else if (m_sortedBy >= 0) {
+        horizontalHeader()->setSortIndicator(m_sortedBy, m_order);
+    }
+}
+
+QString TableView::keyOf(int column) const
+{
+    const QString key = model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
+    return key.isEmpty() ? QString::number(column) : key;
+}
+
+int TableView::columnOf(const QString &key) const
+{
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (keyOf(column) == key)
+            return column;
+    }
+    return -1;
+}
+
+QByteArray TableView::saveState() const
+{
+    const QHeaderView *header = horizontalHeader();
+    ColumnState state;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        const double drawn = columnWidth(column) / lookOf(this).zoom();
+        state.columns.append({keyOf(column), m_widths.value(column, drawn), header->isSectionHidden(column)});
+    }
+    if (m_sortedBy >= 0)
+        state.sortedBy = keyOf(m_sortedBy);
+    state.isDescending = m_order == Qt::DescendingOrder;
+    return state.toBytes();
+}
+
+bool TableView::restoreState(const QByteArray &bytes)
+{
+    const auto state = ColumnState::fromBytes(bytes);
+    if (!state)
+        return false;
+    QHeaderView *header = horizontalHeader();
+    int place = 0;
+    for (const ColumnState::Column &saved : state->columns) {
+        const int column = columnOf(saved.key);
+        if (column < 0)
+            continue;
+        header->moveSection(header->visualIndex(column), place++);
+        header->setSectionHidden(column, saved.isHidden);
+        m_widths[column] = saved.width;
+    }
+    applyWidths();
+    sortBy(columnOf(state->sortedBy), state->isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    return true;
+}
+
+QString TableView::selectionAsTable() const
+{
+    const QList<int> columns = visibleColumns();
+    const auto lineOf = [&columns](const auto &textOf) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(base::guarded(textOf(column).toString().simplified()));
+        return cells.join(u'\t');
+    };
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines{lineOf([&](int column) { return model()->headerData(column, Qt::Horizontal); })};
+    for (const QModelIndex &row : std::as_const(rows))
+        lines.append(lineOf([&](int column) { return row.siblingAtColumn(column).data(); }));
+    return rows.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
+}
+
+void TableView::copySelection() const
+{
+    const QString table = selectionAsTable();
+    if (!table.isEmpty())
+        copyBriefly(table);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else if (isReturn && !(event->modifiers() & ~Qt::KeypadModifier) && currentIndex().isValid())
+        Q_EMIT opened(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+QRect TableView::rowRect(int row) const
+{
+    return {0, rowViewportPosition(row), viewport()->width(), QTableView::rowHeight(row)};
+}
+
+/// Around the cells stands what belongs to the row: below them the pointer's trace, above them line and ring.
+void TableView::paintEvent(QPaintEvent *event)
+{
+    const Look &look = lookOf(this);
+    const int rows = model() ? model()->rowCount() : 0;
+    QPainter painter(viewport());
+    if (m_hoveredRow >= 0 && m_hoveredRow < rows)
+        painter.fillRect(rowRect(m_hoveredRow), look.color(Token::Hover));
+    painter.end();
+    QTableView::paintEvent(event);
+    painter.begin(viewport());
+    const int first = rowAt(event->rect().top());
+    for (int row = first; row >= 0 && row < rows; ++row) {
+        const QRect rect = rowRect(row);
+        if (rect.top() > event->rect().bottom())
+            break;
+        if (isRowHidden(row))
+            continue;
+        drawAbove(painter, row);
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color(Token::Grid));
+    }
+    if (hasFocus())
+        drawRowRing(painter, currentIndex().isValid() ? rowRect(currentIndex().row()) : viewport()->rect(),
+                    look);
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+        hover(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::HoverLeave)
+        hover(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::hover(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    for (const int changed : {m_hoveredRow, row}) {
+        if (changed >= 0)
+            viewport()->update(rowRect(changed));
+    }
+    m_hoveredRow = row;
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() != QContextMenuEvent::Keyboard) {
+        QTableView::contextMenuEvent(event);
+        return;
+    }
+    const int column = qMax(0, currentIndex().column());
+    const QPoint below(columnViewportPosition(column), horizontalHeader()->height());
+    showColumnMenu(column, mapToGlobal(below));
+}
+
+void TableView::showColumnMenu(int column, const QPoint &where)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnActions(*menu, column);
+    menu->popup(where);
+}
+
+void TableView::addColumnActions(QMenu &menu, int column)
+{
+    QHeaderView *header = horizontalHeader();
+    const QString name = model()->headerData(column, Qt::Horizontal).toString();
+    if (m_sortable.contains(column)) {
+        connect(menu.addAction(tr("Sort “%1” ascending").arg(name)), &QAction::triggered, this,
+                [this, column] { sortBy(column, Qt::AscendingOrder); });
+        connect(menu.addAction(tr("Sort “%1” descending").arg(name)), &QAction::triggered, this,
+                [this, column] { sortBy(column, Qt::DescendingOrder); });
+    }
+    const int place = header->visualIndex(column);
+    QAction *left = menu.addAction(tr("Move “%1” to the left").arg(name));
+    left->setEnabled(place > 0);
+    connect(left, &QAction::triggered, header, [header, place] { header->moveSection(place, place - 1); });
+    QAction *right = menu.addAction(tr("Move “%1” to the right").arg(name));
+    right->setEnabled(place + 1 < header->count());
+    connect(right, &QAction::triggered, header, [header, place] { header->moveSection(place, place + 1); });
+    menu.addSeparator();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int shown = header->logicalIndex(visual);
+        QAction *action = menu.addAction(model()->headerData(shown, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(shown));
+        // One column stays: a table without any could not be opened again.
+        action->setEnabled(header->isSectionHidden(shown)
+                           || header->count() - header->hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, header,
+                [header, shown](bool on) { header->setSectionHidden(shown, !on); });
+    }
+}
+
+void TableView::dress()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(lookOf(this).px(int(m_rowHeight)));
+    applyWidths();
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        dress();
+}
+
+} // namespace lotse::kit
