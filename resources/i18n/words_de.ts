@@ -839,6 +839,14 @@
         <source>Reason for closing</source>
         <translation>Abschlussgrund</translation>
     </message>
+    <message>
+        <source>Matter</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Occasion, person</source>
+        <translation>Anlass, Person</translation>
+    </message>
 </context>
 <context>
     <name>IssueParam</name>
@@ -1072,6 +1080,13 @@
     <message>
         <source>The row cannot be read (%1). Check how it is written.</source>
         <translation>Die Zeile ist nicht lesbar (%1). Bitte die Schreibweise prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message>
+        <source>Code word “%1”</source>
+        <translation>Kennwort „%1“</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1452,179 @@
     <message>
         <source>Case file</source>
         <translation>Fall</translation>
+    </message>
+</context>
+<context>
+    <name>StateWord</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>being answered</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>second person</source>
+        <translation>zweite Person</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>erlassen</translation>
+    </message>
+    <message>
+        <source>in the network</source>
+        <translation>im Netzwerk</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>no longer in the network</source>
+        <translation>nicht mehr im Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message>
+        <source>Call backs</source>
+        <translation>Rückrufe</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Unanswered messages</source>
+        <translation>Unbeantwortete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Unfinished calls</source>
+        <translation>Entwürfe und geparkte Anrufe</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Calls of today</source>
+        <translation>Anrufe von heute</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>fällig heute</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>versandt %1, vor %n Tag</numerusform>
+            <numerusform>versandt %1, vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call back promised</source>
+        <translation>Rückruf zugesagt</translation>
+    </message>
+    <message>
+        <source>Call incomplete</source>
+        <translation>Anruf unvollständig</translation>
+    </message>
+    <message>
+        <source>Call incomplete, missing: %1</source>
+        <translation>Anruf unvollständig, es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Call parked</source>
+        <translation>Anruf geparkt</translation>
+    </message>
+    <message>
+        <source>Call running</source>
+        <translation>Anruf läuft</translation>
+    </message>
+    <message>
+        <source>Second look: closing of the case file</source>
+        <translation>Zweite Sicht: Fallabschluss</translation>
+    </message>
+    <message>
+        <source>Silent referrals</source>
+        <translation>Stille Vermittlungen</translation>
+    </message>
+    <message>
+        <source>%1, the latest</source>
+        <translation>%1, die letzten</translation>
     </message>
 </context>
 <context>

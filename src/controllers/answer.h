@@ -26,6 +26,8 @@ class LatestQuestion
 public:
     /// Asks anew; what was asked before no longer counts.
     [[nodiscard]] int ask() { return ++m_latest; }
+    /// Asks nothing; what was asked before no longer counts.
+    void forget() { ++m_latest; }
     [[nodiscard]] bool isLatest(int question) const { return question == m_latest; }
 
 private:

@@ -139,6 +139,8 @@ constexpr FieldLabel labels[] = {
     {"next_due_on", QT_TRANSLATE_NOOP("FieldText", "Next feedback due on")},
     {"opened_on", QT_TRANSLATE_NOOP("FieldText", "Opened on")},
     {"closed_on", QT_TRANSLATE_NOOP("FieldText", "Closed on")},
+    {"matter", QT_TRANSLATE_NOOP("FieldText", "Matter")},
+    {"occasion", QT_TRANSLATE_NOOP("FieldText", "Occasion, person")},
     {"closing_reason", QT_TRANSLATE_NOOP("FieldText", "Reason for closing")},
 };
 

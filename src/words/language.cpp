@@ -10,21 +10,38 @@ static void takeInTranslations() { Q_INIT_RESOURCE(translations); }
 
 namespace lotse::words {
 
+namespace {
+
+const QString translatorName = QStringLiteral("lotse_words");
+
+/// Owned by the application, which is the one place that knows the language.
+QTranslator *translatorInUse()
+{
+    return QCoreApplication::instance()->findChild<QTranslator *>(translatorName, Qt::FindDirectChildrenOnly);
+}
+
+} // namespace
+
 void setLanguage(base::Language language)
 {
-    static const QString name = QStringLiteral("lotse_words");
     takeInTranslations();
-    QCoreApplication *application = QCoreApplication::instance();
-    delete application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
+    delete translatorInUse();
 
-    auto *translator = new QTranslator(application);
-    translator->setObjectName(name);
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(translatorName);
     const bool isLoaded = translator->load(language == base::Language::German
                                                ? QStringLiteral(":/i18n/lotse_de.qm")
                                                : QStringLiteral(":/i18n/lotse_en.qm"));
     Q_ASSERT_X(isLoaded, "setLanguage", "the translations are built into the program");
     Q_UNUSED(isLoaded)
     QCoreApplication::installTranslator(translator);
+}
+
+base::Language language()
+{
+    const QTranslator *translator = translatorInUse();
+    return translator && translator->language().startsWith(QLatin1String("de")) ? base::Language::German
+                                                                                : base::Language::English;
 }
 
 QString languageName(const QString &code, base::Language language)

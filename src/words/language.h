@@ -10,6 +10,9 @@ namespace lotse::words {
 /// call it from the thread of the application.
 void setLanguage(base::Language language);
 
+/// The language that `setLanguage` chose last; English where it chose none.
+[[nodiscard]] base::Language language();
+
 /// "Arabisch (ar)" for an ISO 639-1 code; a code that nobody knows is its own name.
 [[nodiscard]] QString languageName(const QString &code, base::Language language);
 

@@ -243,3 +243,20 @@ TEST(EndParking, addsUp)
     EXPECT_EQ(contact.parkedMilliseconds, std::numeric_limits<int>::max())
         << "parked and forgotten for years";
 }
+
+TEST(MissingCodes, nameWhatACallOfItsKindShouldHave)
+{
+    const QString topics = QStringLiteral("topics");
+    const QString results = QStringLiteral("results");
+    Contact contact;
+    EXPECT_EQ(missingCodes(contact), (QStringList{topics, results}));
+    contact.topics = {QStringLiteral("propaganda")};
+    EXPECT_EQ(missingCodes(contact), QStringList{results});
+    contact.results = {QStringLiteral("answered")};
+    EXPECT_TRUE(missingCodes(contact).isEmpty());
+    for (const char *kind : {"wrong_number", "silent_or_hangup", "prank_abusive", "not_reached"}) {
+        Contact other;
+        other.kind = QString::fromLatin1(kind);
+        EXPECT_TRUE(missingCodes(other).isEmpty()) << kind;
+    }
+}

@@ -53,3 +53,23 @@ TEST(CheckPerson, findsWhatIsWrongWithItsFields)
               (QStringList{QStringLiteral("birth_year"), QStringLiteral("language"),
                            QStringLiteral("postcode2"), QStringLiteral("role")}));
 }
+
+TEST(ShortName, IsAsShortAsItCanBe)
+{
+    struct Row {
+        const char *family;
+        const char *given;
+        const char *alias;
+        const char *expected;
+    };
+    const Row rows[] = {{"Müller", "Ayşe", "Ahorn", "Müller, A."}, {"Müller", "", "Ahorn", "Müller"},
+                        {"", "Ayşe", "Ahorn", "Ahorn"},            {"", "Ayşe", "", "Ayşe"},
+                        {"", "", "", ""},                          {"Li", "𠮷", "", "Li, 𠮷."}};
+    for (const Row &row : rows) {
+        Person person;
+        person.familyName = QString::fromUtf8(row.family);
+        person.givenName = QString::fromUtf8(row.given);
+        person.alias = QString::fromUtf8(row.alias);
+        EXPECT_EQ(shortName(person), QString::fromUtf8(row.expected));
+    }
+}

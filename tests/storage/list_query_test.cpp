@@ -23,6 +23,7 @@ void expectOffered(RecordRepository<R> &repository, const QList<SortKey> &sorts,
                 request.filters = {{FilterKey(filter), {QStringLiteral("x"), QStringLiteral("y")}}};
                 const bool offered = sorts.contains(SortKey(sort)) && filters.contains(FilterKey(filter));
                 EXPECT_EQ(repository.page(request).has_value(), offered) << "sort " << sort << " filter " << filter;
+                EXPECT_EQ(repository.survey(request, 10).has_value(), offered) << "sort " << sort << " filter " << filter;
             }
         }
     }
@@ -46,34 +47,118 @@ TEST(Lists, offerExactlyTheDeclaredSortsAndFilters)
     expectOffered<NetworkReport>(store.networkReports, {SortKey::Month}, {F::Partner});
 }
 
-TEST(ComposePage, readsEachFieldOfWorkInTheOrderOfItsIndex)
+namespace {
+
+/// How the engine would go about a question of the list of contacts.
+class ListPlan : public testing::Test
 {
+protected:
+    ListPlan()
+    {
+        spec.table = QStringLiteral("contact");
+        spec.columns = {QStringLiteral("id")};
+        spec.sorts = {{SortKey::Time, {QStringLiteral("position")}, true}};
+        spec.filters = {{FilterKey::Channel, QStringLiteral("channel in (%1)")},
+                        {FilterKey::Status, QStringLiteral("status in (%1)"), false, {QStringLiteral("draft")},
+                         QStringLiteral("status in ('running', 'parked', 'draft', 'received', 'in_answer')")}};
+        request.descending = true;
+        request.fieldsOfWork = {QStringLiteral("radicalisation")};
+        request.after = Cursor{qint64(1)};
+    }
+
+    QString planOf(const base::Result<storage::ComposedQuery> &composed)
+    {
+        EXPECT_TRUE(composed.has_value());
+        auto plan = connection->composed(QLatin1String("explain query plan ") + composed->sql);
+        EXPECT_TRUE(plan.has_value());
+        EXPECT_TRUE(plan->run());
+        QStringList lines;
+        while (*plan->next())
+            lines.append(plan->text(3));
+        return lines.join(u'\n');
+    }
+    QString page() { return planOf(storage::composePage(spec, request, scope)); }
+    QString survey() { return planOf(storage::composeSurvey(spec, request, 1000, scope)); }
+
     test::StoreFile file;
-    auto connection = storage::StoreConnection::open({file.path()}, nullptr);
+    std::unique_ptr<storage::StoreConnection> connection =
+        std::move(*storage::StoreConnection::open({file.path()}, nullptr));
     storage::ListSpec spec;
-    spec.table = QStringLiteral("contact");
-    spec.columns = {QStringLiteral("id")};
-    spec.sorts = {{SortKey::Time, {QStringLiteral("position")}}};
     ListRequest request;
-    request.descending = true;
-    request.fieldsOfWork = {QStringLiteral("radicalisation")};
-    request.after = Cursor{qint64(1)};
-    const auto composed = storage::composePage(spec, request, QStringLiteral("o"), QTimeZone::utc());
-    ASSERT_TRUE(composed.has_value());
-    auto plan = (*connection)->composed(QLatin1String("explain query plan ") + composed->sql);
-    ASSERT_TRUE(plan.has_value());
-    ASSERT_TRUE(plan->run());
-    QStringList lines;
-    while (*plan->next())
-        lines.append(plan->text(3));
-    const QString text = lines.join(u'\n');
-    EXPECT_TRUE(text.contains(QLatin1String("ix_contact_field_of_work_position"))) << text.toStdString();
-    EXPECT_FALSE(text.contains(QLatin1String("TEMP B-TREE"))) << text.toStdString();
+    storage::ListScope scope{QStringLiteral("o"), QTimeZone::utc()};
+};
+
+testing::AssertionResult goesBy(const QString &plan, const char *index)
+{
+    if (plan.contains(QLatin1String(index)) && !plan.contains(QLatin1String("TEMP B-TREE")))
+        return testing::AssertionSuccess();
+    return testing::AssertionFailure() << plan.toStdString();
+}
+
+} // namespace
+
+TEST_F(ListPlan, readsAFieldOfWorkInTheOrderOfItsIndex)
+{
+    EXPECT_TRUE(goesBy(page(), "INDEX ix_contact_field_of_work_position"));
+}
+
+TEST_F(ListPlan, countsSeveralFieldsOfWorkByTheirIndexesAlone)
+{
+    request.fieldsOfWork = {QStringLiteral("radicalisation"), QStringLiteral("return"), QStringLiteral("not_asked")};
+    const QString plan = survey();
+    EXPECT_TRUE(goesBy(plan, "COVERING INDEX ix_contact_field_of_work_position"));
+    EXPECT_EQ(plan.count(QLatin1String("MERGE (UNION ALL)")), 2) << plan.toStdString();
+}
+
+TEST_F(ListPlan, countsWhatAFilterLeavesInTheOrderOfTheRows)
+{
+    request.fieldsOfWork = {QStringLiteral("radicalisation"), QStringLiteral("return")};
+    request.filters = {{FilterKey::Channel, {QStringLiteral("chat")}}};
+    EXPECT_TRUE(goesBy(survey(), "INTEGER PRIMARY KEY (rowid<?)"));
+}
+
+TEST_F(ListPlan, findsRareValuesByTheirPartialIndex)
+{
+    request.fieldsOfWork = {QStringLiteral("radicalisation"), QStringLiteral("return")};
+    request.filters = {{FilterKey::Status, {QStringLiteral("draft")}}};
+    EXPECT_TRUE(page().contains(QLatin1String("ix_contact_waiting")));
+    EXPECT_TRUE(goesBy(survey(), "ix_contact_waiting"));
+    request.filters = {{FilterKey::Status, {QStringLiteral("draft"), QStringLiteral("finished")}}};
+    EXPECT_FALSE(page().contains(QLatin1String("ix_contact_waiting")));
 }
 
 TEST(ComposePage, refusesASortTheKindDoesNotOffer)
 {
     storage::ListSpec spec;
     spec.table = QStringLiteral("contact");
-    EXPECT_FALSE(storage::composePage(spec, {}, QStringLiteral("o"), QTimeZone::utc()).has_value());
+    EXPECT_FALSE(storage::composePage(spec, {}, {QStringLiteral("o"), QTimeZone::utc()}).has_value());
+}
+
+TEST(Lists, beginAtAName)
+{
+    test::StoreFile file;
+    RecordRepository<Person> &people = file.store().people;
+    for (const char *name : {"Adler", "Müller", "Mustermann", "Zeder"}) {
+        Person person;
+        person.id = PersonId::create();
+        person.familyName = QString::fromUtf8(name);
+        ASSERT_TRUE(people.insert(person));
+    }
+    const auto firstFrom = [&people](const QString &name, bool descending) {
+        ListRequest request;
+        request.sort = SortKey::Name;
+        request.descending = descending;
+        request.fieldsOfWork = {notAsked};
+        request.fromName = name;
+        const auto page = people.page(request);
+        return page && !page->rows.isEmpty() ? page->rows.first().familyName : QString();
+    };
+    EXPECT_EQ(firstFrom(QStringLiteral("mü"), false), QStringLiteral("Müller"));
+    EXPECT_EQ(firstFrom(QStringLiteral("Mus"), false), QStringLiteral("Mustermann"));
+    EXPECT_EQ(firstFrom(QStringLiteral("n"), true), QStringLiteral("Mustermann"));
+    EXPECT_EQ(firstFrom(QStringLiteral("zz"), false), QString());
+    ListRequest byDay;
+    byDay.sort = SortKey::Day;
+    byDay.fromName = QStringLiteral("m");
+    EXPECT_FALSE(file.store().caseFiles.page(byDay).has_value());
 }

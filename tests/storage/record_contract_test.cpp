@@ -1,5 +1,6 @@
 #include "support/store_file.h"
 
+#include "domain/person/person_rules.h"
 #include "domain/record/field.h"
 
 using namespace lotse;
@@ -108,6 +109,46 @@ template<class R>
 class RecordContract : public testing::Test
 {
 protected:
+    QStringList insertMany(int count)
+    {
+        QStringList inserted;
+        for (int i = 0; i < count; ++i) {
+            R record = fullRecord<R>(world);
+            record.externalId = QStringLiteral("e%1").arg(i);
+            if constexpr (hasNumber<R>)
+                record.number = QStringLiteral("X-2026-%1").arg(i);
+            if constexpr (std::is_same_v<R, NetworkReport>)
+                record.month = QStringLiteral("20%1-01").arg(i + 10);
+            if constexpr (std::is_same_v<R, CaseFile>)
+                record.withdrawnOn = QDate(); // a withdrawn case file is in no list
+            if constexpr (requires { record.fieldOfWork; })
+                record.fieldOfWork = i % 3 == 0 ? QStringLiteral("return") : QStringLiteral("radicalisation");
+            EXPECT_TRUE(repository.insert(record));
+            inserted.append(record.id.text());
+        }
+        return inserted;
+    }
+
+    static ListRequest listOf(bool descending)
+    {
+        ListRequest request;
+        request.sort = sortOf<R>();
+        request.descending = descending;
+        request.fieldsOfWork = {QStringLiteral("radicalisation"), QStringLiteral("return")};
+        request.limit = 5;
+        return request;
+    }
+
+    QStringList idsOf(const ListRequest &request)
+    {
+        QStringList ids;
+        const auto page = repository.page(request);
+        EXPECT_TRUE(page.has_value());
+        for (const R &row : page->rows)
+            ids.append(row.id.text());
+        return ids;
+    }
+
     World world;
     RecordRepository<R> &repository = repositoryOf<R>(world.file.store());
 };
@@ -199,27 +240,9 @@ TYPED_TEST(RecordContract, resolvesIdNumberAndExternalId)
 
 TYPED_TEST(RecordContract, pagesThroughAllRowsOnceInBothDirections)
 {
-    QStringList inserted;
-    for (int i = 0; i < 23; ++i) {
-        TypeParam record = fullRecord<TypeParam>(this->world);
-        record.externalId = QStringLiteral("e%1").arg(i);
-        if constexpr (hasNumber<TypeParam>)
-            record.number = QStringLiteral("X-2026-%1").arg(i);
-        if constexpr (std::is_same_v<TypeParam, NetworkReport>)
-            record.month = QStringLiteral("20%1-01").arg(i + 10);
-        if constexpr (std::is_same_v<TypeParam, CaseFile>)
-            record.withdrawnOn = QDate(); // a withdrawn case file is in no list
-        if constexpr (requires { record.fieldOfWork; })
-            record.fieldOfWork = i % 3 == 0 ? QStringLiteral("return") : QStringLiteral("radicalisation");
-        ASSERT_TRUE(this->repository.insert(record));
-        inserted.append(record.id.text());
-    }
+    const QStringList inserted = this->insertMany(23);
     for (const bool descending : {false, true}) {
-        ListRequest request;
-        request.sort = sortOf<TypeParam>();
-        request.descending = descending;
-        request.fieldsOfWork = {QStringLiteral("radicalisation"), QStringLiteral("return")};
-        request.limit = 5;
+        ListRequest request = this->listOf(descending);
         QStringList seen;
         do {
             const auto page = this->repository.page(request);
@@ -232,4 +255,66 @@ TYPED_TEST(RecordContract, pagesThroughAllRowsOnceInBothDirections)
         for (const QString &id : std::as_const(inserted))
             EXPECT_EQ(seen.count(id), 1);
     }
+}
+
+TYPED_TEST(RecordContract, surveysAListInPiecesThatItsPagesFill)
+{
+    this->insertMany(23);
+    for (const bool descending : {false, true}) {
+        ListRequest request = this->listOf(descending);
+        ListRequest whole = request;
+        whole.limit = 1000;
+        const QStringList expected = this->idsOf(whole);
+        ASSERT_GE(expected.size(), 23);
+
+        QStringList seen;
+        ListRequest piece = request;
+        piece.limit = 100;
+        do {
+            const auto survey = this->repository.survey(request, 7);
+            ASSERT_TRUE(survey.has_value()) << survey.error().detail.toStdString();
+            for (const ListPiece &each : survey->pieces) {
+                piece.upTo = each.end;
+                const QStringList ids = this->idsOf(piece);
+                EXPECT_EQ(ids.size(), each.rows);
+                EXPECT_LE(each.rows, request.limit);
+                seen += ids;
+                piece.after = each.end;
+            }
+            request.after = survey->next;
+        } while (request.after);
+        EXPECT_EQ(seen, expected) << descending;
+    }
+}
+
+TYPED_TEST(RecordContract, callsARecordByWhatPeopleCallIt)
+{
+    TypeParam record = fullRecord<TypeParam>(this->world);
+    ASSERT_TRUE(this->repository.insert(record));
+    QHash<QString, QString> expected;
+    if constexpr (hasNumber<TypeParam>)
+        expected.insert(record.id.text(), record.number);
+    if constexpr (std::is_same_v<TypeParam, Partner>)
+        expected.insert(record.id.text(), record.name);
+    if constexpr (std::is_same_v<TypeParam, Person>)
+        expected.insert(record.id.text(), shortName(record));
+    EXPECT_EQ(*this->repository.labels({record.id.text(), base::createUuidV7()}), expected);
+}
+
+TYPED_TEST(RecordContract, tellsWhereARecordStands)
+{
+    this->insertMany(12);
+    for (const bool descending : {false, true}) {
+        ListRequest request = this->listOf(descending);
+        request.limit = 1000;
+        const QStringList ids = this->idsOf(request);
+        const auto place = this->repository.placeOf(decltype(TypeParam::id)::fromStored(ids[4]), request.sort);
+        ASSERT_TRUE(place.has_value() && place->has_value());
+        request.after = **place;
+        EXPECT_EQ(this->idsOf(request), ids.mid(5));
+        request.after.reset();
+        request.upTo = **place;
+        EXPECT_EQ(this->idsOf(request), ids.mid(0, 5));
+    }
+    EXPECT_EQ(*this->repository.placeOf(decltype(TypeParam::id)::create(), sortOf<TypeParam>()), std::nullopt);
 }

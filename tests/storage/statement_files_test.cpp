@@ -73,9 +73,15 @@ TEST_F(StatementFiles, readNoWholeTableUnlessTheySaySo)
     }
 }
 
-TEST_F(StatementFiles, countAMonthByItsIndexes)
+TEST_F(StatementFiles, goByTheirIndexes)
 {
     const std::pair<const char *, QStringList> rows[] = {
+        {"task/due", {QStringLiteral("ix_task_open (organisation_id=? AND field_of_work=? AND due_on<?)")}},
+        {"task/due_of",
+         {QStringLiteral("MERGE (UNION ALL)"),
+          QStringLiteral("ix_task_open_assignee (organisation_id=? AND field_of_work=? AND assignee_id=? AND due_on<?)")}},
+        {"referral/awaiting_feedback", {QStringLiteral("ix_referral_feedback_due ")}},
+        {"referral/awaiting_feedback_of", {QStringLiteral("ix_referral_feedback_due "), QStringLiteral("PRIMARY KEY")}},
         {"statistics/contacts_started", {QStringLiteral("SEARCH contact_count USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)")}},
         {"statistics/case_files_of", {QStringLiteral("ix_case_file_open "), QStringLiteral("ix_case_file_closed ")}},
         {"statistics/referrals_of", {QStringLiteral("ix_referral_ended ")}},

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "domain/record/field.h"
-#include "domain/store.h"
+#include "support/fake_list.h"
 #include "support/fake_unit_of_work.h"
 
 #include <QMap>
@@ -9,25 +8,6 @@
 #include <algorithm>
 
 namespace lotse::tests {
-
-/// Where a record stands in its list: text that sorts as the list does, and the day it began (none for people and
-/// partners, which never begin).
-struct ListPlace {
-    QString sort;
-    QDate day;
-};
-[[nodiscard]] ListPlace listPlace(const domain::Contact &record);
-[[nodiscard]] ListPlace listPlace(const domain::Person &record);
-[[nodiscard]] ListPlace listPlace(const domain::CaseFile &record);
-[[nodiscard]] ListPlace listPlace(const domain::Referral &record);
-[[nodiscard]] ListPlace listPlace(const domain::PartnerFeedback &record);
-[[nodiscard]] ListPlace listPlace(const domain::Task &record);
-[[nodiscard]] ListPlace listPlace(const domain::Note &record);
-[[nodiscard]] ListPlace listPlace(const domain::Partner &record);
-[[nodiscard]] ListPlace listPlace(const domain::NetworkReport &record);
-
-/// The fields of the data dictionary that a filter looks at.
-[[nodiscard]] QStringList filteredFields(domain::FilterKey key);
 
 /// Keeps records of one kind in memory, with the promises of the interface: revisions, unique ids, external ids
 /// and numbers, paging. `Interface` is RecordRepository<R> or what a feature makes of it.
@@ -115,26 +95,43 @@ public:
 
     [[nodiscard]] base::Result<domain::Page<R>> page(const domain::ListRequest &request) const override
     {
-        QList<R> rows;
-        for (const R &record : std::as_const(m_records.value)) {
-            if (isListed(record, request))
-                rows.append(record);
-        }
-        std::sort(rows.begin(), rows.end(), [&](const R &a, const R &b) {
-            return request.descending ? placeOf(b) < placeOf(a) : placeOf(a) < placeOf(b);
-        });
-        if (request.after) {
-            const QStringList last = {request.after->at(0).toString(), request.after->at(1).toString()};
-            rows.removeIf([&](const R &row) {
-                return request.descending ? !(placeOf(row) < last) : !(last < placeOf(row));
-            });
-        }
+        const QList<R> rows = listed(request);
         domain::Page<R> page{rows.mid(0, request.limit), std::nullopt};
-        if (rows.size() > page.rows.size() && !page.rows.isEmpty()) {
-            const QStringList last = placeOf(page.rows.last());
-            page.next = domain::Cursor{last.at(0), last.at(1)};
-        }
+        if (rows.size() > page.rows.size() && !page.rows.isEmpty())
+            page.next = cursorOf(page.rows.last());
         return page;
+    }
+
+    /// Sees every row that the filters leave, and so is done after one walk unless `reach` is less.
+    [[nodiscard]] base::Result<domain::ListSurvey> survey(const domain::ListRequest &request, int reach) const override
+    {
+        const QList<R> rows = listed(request);
+        const QList<R> seen = rows.mid(0, reach);
+        domain::ListSurvey survey;
+        for (qsizetype i = 0; i < seen.size(); i += request.limit) {
+            const QList<R> piece = seen.mid(i, request.limit);
+            survey.pieces.append({int(piece.size()), cursorOf(piece.last())});
+        }
+        if (seen.size() == reach)
+            survey.next = survey.pieces.last().end;
+        else if (!survey.pieces.isEmpty())
+            survey.pieces.last().end.reset();
+        return survey;
+    }
+
+    [[nodiscard]] base::Result<std::optional<domain::Cursor>> placeOf(const IdType &id, domain::SortKey) const override
+    {
+        return m_records.value.contains(id) ? std::optional(cursorOf(at(id))) : std::nullopt;
+    }
+
+    [[nodiscard]] base::Result<QHash<QString, QString>> labels(const QStringList &ids) const override
+    {
+        QHash<QString, QString> byId;
+        for (const R &record : std::as_const(m_records.value)) {
+            if (const QString label = labelOf(record); ids.contains(record.id.text()) && !label.isEmpty())
+                byId.insert(record.id.text(), label);
+        }
+        return byId;
     }
 
 protected:
@@ -166,6 +163,35 @@ private:
         return names;
     }
 
+    /// What a request leaves, in its order.
+    [[nodiscard]] QList<R> listed(const domain::ListRequest &request) const
+    {
+        QList<R> rows;
+        for (const R &record : std::as_const(m_records.value)) {
+            if (isListed(record, request))
+                rows.append(record);
+        }
+        const auto isBefore = [&](const QStringList &a, const QStringList &b) {
+            return request.descending ? b < a : a < b;
+        };
+        const auto placeAt = [](const domain::Cursor &cursor) {
+            return QStringList{cursor.at(0).toString(), cursor.at(1).toString()};
+        };
+        rows.removeIf([&](const R &row) {
+            const bool isBeforeName = !request.fromName.isEmpty()
+                && isBefore({listPlace(row).sort}, {base::searchKey(request.fromName)});
+            return isBeforeName || (request.after && !isBefore(placeAt(*request.after), placeOf(row)))
+                || (request.upTo && isBefore(placeAt(*request.upTo), placeOf(row)));
+        });
+        std::sort(rows.begin(), rows.end(), [&](const R &a, const R &b) { return isBefore(placeOf(a), placeOf(b)); });
+        return rows;
+    }
+    static domain::Cursor cursorOf(const R &record)
+    {
+        const QStringList place = placeOf(record);
+        return {place.at(0), place.at(1)};
+    }
+
     static QStringList placeOf(const R &record) { return {listPlace(record).sort, record.id.text()}; }
 
     bool isTaken(const R &record) const
@@ -185,23 +211,7 @@ private:
             && (!request.from.isValid() || !day.isValid() || request.from <= day)
             && (!request.to.isValid() || !day.isValid() || day <= request.to)
             && std::all_of(request.filters.cbegin(), request.filters.cend(),
-                           [&](const domain::ListFilter &filter) { return passes(record, filter); });
-    }
-
-    static bool passes(const R &record, const domain::ListFilter &filter)
-    {
-        const QStringList names = filteredFields(filter.key);
-        for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
-            if (!names.contains(field.name))
-                continue;
-            const domain::FieldValue value = field.read(record);
-            const QString *one = std::get_if<QString>(&value);
-            const QStringList many = one ? QStringList{*one} : std::get<QStringList>(value);
-            if (std::any_of(many.cbegin(), many.cend(),
-                            [&](const QString &each) { return filter.anyOf.contains(each); }))
-                return true;
-        }
-        return false;
+                           [&](const domain::ListFilter &filter) { return passesFilter(record, filter); });
     }
 
     FakeUnitOfWork &m_unit;

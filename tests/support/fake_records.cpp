@@ -123,6 +123,18 @@ base::Result<QList<Referral>> FakeReferrals::ofCaseFile(const CaseFileId &caseFi
                 [](const Referral &a, const Referral &b) { return a.proposedOn < b.proposedOn; });
 }
 
+base::Result<QList<Referral>> FakeReferrals::awaitingFeedback(const WaitingRequest &request) const
+{
+    const QList<Referral> due = pick(
+        [&](const Referral &each) {
+            return each.feedbackDueOn.isValid() && each.feedbackDueOn <= request.until && !isFinal(each.status)
+                && (!request.counsellor || m_caseFiles.at(each.caseFile).counsellor == *request.counsellor)
+                && request.fieldsOfWork.contains(each.fieldOfWork);
+        },
+        [](const Referral &a, const Referral &b) { return a.feedbackDueOn < b.feedbackDueOn; });
+    return due.mid(std::max<qsizetype>(0, due.size() - request.limit));
+}
+
 base::Result<QList<PartnerFeedback>> FakeFeedback::ofReferral(const ReferralId &referral) const
 {
     return pick([&](const PartnerFeedback &each) { return each.referral == referral; },
@@ -134,13 +146,17 @@ base::Result<QList<Task>> FakeTasks::ofCaseFile(const CaseFileId &caseFile) cons
     return pick([&](const Task &each) { return each.caseFile == caseFile; }, byDueDay);
 }
 
-base::Result<QList<Task>> FakeTasks::dueUpTo(QDate day, const QStringList &fieldsOfWork) const
+base::Result<QList<Task>> FakeTasks::due(const WaitingRequest &request, DueTasks which) const
 {
-    return pick(
+    const QList<Task> due = pick(
         [&](const Task &each) {
-            return isOpen(each) && each.dueOn <= day && fieldsOfWork.contains(each.fieldOfWork);
+            const bool isTheirs = !request.counsellor || each.assignee.isNull() || each.assignee == *request.counsellor;
+            const bool isCallBack = each.kind == QLatin1String("call_back");
+            return isOpen(each) && each.dueOn <= request.until && isTheirs
+                && isCallBack == (which == DueTasks::CallBacks) && request.fieldsOfWork.contains(each.fieldOfWork);
         },
         byDueDay);
+    return due.mid(std::max<qsizetype>(0, due.size() - request.limit));
 }
 
 base::Result<QList<Note>> FakeNotes::ofCaseFile(const CaseFileId &caseFile) const

@@ -20,12 +20,22 @@ public:
         const domain::ContactId &contact) const override;
 };
 
+class FakeCaseFiles;
+
 class FakeReferrals final : public FakeRecordRepository<domain::Referral, domain::ReferralRepository>
 {
 public:
-    using FakeRecordRepository::FakeRecordRepository;
+    FakeReferrals(FakeUnitOfWork &unit, const FakeCaseFiles &caseFiles)
+        : FakeRecordRepository(unit),
+          m_caseFiles(caseFiles)
+    {}
     [[nodiscard]] base::Result<QList<domain::Referral>> ofCaseFile(
         const domain::CaseFileId &caseFile) const override;
+    [[nodiscard]] base::Result<QList<domain::Referral>> awaitingFeedback(
+        const domain::WaitingRequest &request) const override;
+
+private:
+    const FakeCaseFiles &m_caseFiles;
 };
 
 class FakeFeedback final : public FakeRecordRepository<domain::PartnerFeedback, domain::FeedbackRepository>
@@ -55,8 +65,8 @@ public:
     using FakeRecordRepository::FakeRecordRepository;
     [[nodiscard]] base::Result<QList<domain::Task>> ofCaseFile(
         const domain::CaseFileId &caseFile) const override;
-    [[nodiscard]] base::Result<QList<domain::Task>> dueUpTo(QDate day,
-                                                            const QStringList &fieldsOfWork) const override;
+    [[nodiscard]] base::Result<QList<domain::Task>> due(const domain::WaitingRequest &request,
+                                                        domain::DueTasks which) const override;
 };
 
 class FakeNotes final : public FakeRecordRepository<domain::Note, domain::NoteRepository>
@@ -77,8 +87,6 @@ public:
     [[nodiscard]] base::Result<std::optional<domain::NetworkReport>> ofMonth(
         const domain::PartnerId &partner, const QString &month) const override;
 };
-
-class FakeCaseFiles;
 
 class FakePeople final : public FakeRecordRepository<domain::Person, domain::PersonRepository>
 {

@@ -84,7 +84,7 @@ struct FakeStore {
     FakeCodeLists codeLists{unitOfWork};
     FakeAuditTrail audit{unitOfWork};
     FakeContacts contacts{unitOfWork};
-    FakeReferrals referrals{unitOfWork};
+    FakeReferrals referrals{unitOfWork, caseFiles};
     FakeFeedback feedback{unitOfWork, referrals};
     FakeTasks tasks{unitOfWork};
     FakeNotes notes{unitOfWork};

@@ -13,7 +13,8 @@ class ContactRepository : public RecordRepository<Contact>
 public:
     /// The finished contacts in which this person is linked, newest first.
     [[nodiscard]] virtual base::Result<QList<ContactSummary>> lastOfPerson(const PersonId &person, int limit) const = 0;
-    /// Contacts of one counsellor that are not finished yet: running, parked, draft, received, in answer.
+    /// Contacts of one counsellor that are not finished yet: running, parked, draft, received, in answer; newest
+    /// first.
     [[nodiscard]] virtual base::Result<QList<Contact>> unfinishedOf(const AccountId &counsellor) const = 0;
     /// How many calls run or are parked in this store right now.
     [[nodiscard]] virtual base::Result<int> runningCount() const = 0;

@@ -2,6 +2,7 @@
 
 #include "domain/case_file/case_file_states.h"
 #include "domain/record/check_fields.h"
+#include "domain/statistics/counselling.h"
 
 #include <algorithm>
 #include <limits>
@@ -127,6 +128,18 @@ QList<FieldIssue> checkConsistency(const Contact &contact, base::Instant now, co
     checkStatus(contact, issues);
     checkRelations(contact, codes, issues);
     return issues;
+}
+
+QStringList missingCodes(const Contact &contact)
+{
+    QStringList missing;
+    if (!isCounselling(contact.kind)) // a wrong number has no topic
+        return missing;
+    if (contact.topics.isEmpty())
+        missing.append(QStringLiteral("topics"));
+    if (contact.results.isEmpty())
+        missing.append(QStringLiteral("results"));
+    return missing;
 }
 
 QList<FieldIssue> checkSecurityStatus(const Contact &before, const Contact &after)

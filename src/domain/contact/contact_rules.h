@@ -30,6 +30,10 @@ namespace lotse::domain {
 [[nodiscard]] QList<base::FieldIssue> checkConsistency(const Contact &contact, base::Instant now,
                                                        const CodeBook &codes);
 
+/// The fields that a contact of its kind should have and nobody has filled: a record without them is listed as
+/// incomplete, and is never wrong for it.
+[[nodiscard]] QStringList missingCodes(const Contact &contact);
+
 /// What a conversation or its correction may not do to the security relevance: decide it. It may ask for a review,
 /// and take that back until the contact is finished.
 [[nodiscard]] QList<base::FieldIssue> checkSecurityStatus(const Contact &before, const Contact &after);

@@ -2,17 +2,17 @@
 
 namespace lotse::domain {
 
-bool isLanguageCode(QStringView text)
-{
-    // ISO 639-1:2002 with its later additions; each code is followed by a space, so it stands at a multiple of 3.
-    static constexpr QStringView codes =
-        u"aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv "
-        u"dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig "
-        u"ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh "
-        u"mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru "
-        u"rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug "
-        u"uk ur uz ve vi vo wa wo xh yi yo za zh zu ";
-    return text.size() == 2 && codes.indexOf(text) % 3 == 0;
-}
+// ISO 639-1:2002 with its later additions; each code is followed by a space, so it stands at a multiple of 3.
+static constexpr QStringView codes =
+    u"aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv "
+    u"dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig "
+    u"ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh "
+    u"mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru "
+    u"rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug "
+    u"uk ur uz ve vi vo wa wo xh yi yo za zh zu ";
+
+bool isLanguageCode(QStringView text) { return text.size() == 2 && codes.indexOf(text) % 3 == 0; }
+
+QStringList languageCodes() { return codes.toString().split(u' ', Qt::SkipEmptyParts); }
 
 } // namespace lotse::domain

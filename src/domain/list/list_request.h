@@ -37,7 +37,9 @@ struct ListRequest {
     QList<ListFilter> filters;
     QDate from;                    ///< first day, by the day the record began
     QDate to;                      ///< last day
+    QString fromName;              ///< begins at the first name that is not before this one; for lists sorted by name
     std::optional<Cursor> after;
+    std::optional<Cursor> upTo;    ///< the last place that still belongs to the page
     int limit = 100;
 };
 
@@ -45,6 +47,20 @@ template<class R>
 struct Page {
     QList<R> rows;
     std::optional<Cursor> next;    ///< set where more rows follow
+};
+
+/// A stretch of a list: how many rows it has and where it ends. The end is a place; no row need stand there.
+struct ListPiece {
+    int rows = 0;
+    std::optional<Cursor> end;     ///< absent in the last piece, which reaches to the end of the list
+
+    bool operator==(const ListPiece &) const = default;
+};
+
+/// What a walk along a list has seen of its length.
+struct ListSurvey {
+    QList<ListPiece> pieces;       ///< in the order of the list, none without rows
+    std::optional<Cursor> next;    ///< where the walk goes on; absent once the whole list is known
 };
 
 } // namespace lotse::domain

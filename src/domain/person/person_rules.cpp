@@ -9,6 +9,16 @@ using base::IssueCode;
 
 bool isPersonOfConcern(const Person &person) { return person.role == QLatin1String("person_of_concern"); }
 
+QString shortName(const Person &person)
+{
+    const QString &given = person.givenName;
+    if (person.familyName.isEmpty())
+        return person.alias.isEmpty() ? given : person.alias;
+    if (given.isEmpty())
+        return person.familyName;
+    return person.familyName + QLatin1String(", ") + given.left(given.at(0).isHighSurrogate() ? 2 : 1) + u'.';
+}
+
 QList<FieldIssue> checkContactData(const Person &person, bool isCaller)
 {
     QList<FieldIssue> issues;

@@ -64,6 +64,15 @@ using FieldTable = QList<Field<R>>;
 template<class R>
 [[nodiscard]] const FieldTable<R> &fieldsOf();
 
+/// The ids that the value of a reference field names.
+[[nodiscard]] inline QStringList referredIds(const FieldValue &value)
+{
+    if (const auto *id = std::get_if<QString>(&value))
+        return id->isEmpty() ? QStringList() : QStringList{*id};
+    const auto *list = std::get_if<QStringList>(&value);
+    return list ? *list : QStringList();
+}
+
 /// The names of the fields in which two versions of a record differ, for the audit entry.
 template<class R>
 [[nodiscard]] QStringList changedFields(const R &before, const R &after)

@@ -35,6 +35,14 @@ public:
     [[nodiscard]] virtual base::Result<QHash<QString, QString>> externalIds(const QStringList &ids) const = 0;
     /// One page of a list; cost does not depend on how far down the list it is.
     [[nodiscard]] virtual base::Result<Page<R>> page(const ListRequest &request) const = 0;
+    /// Walks along a list and counts it in pieces of `request.limit` rows. Stops after looking at `reach` rows,
+    /// whatever the filters leave of them, so that the cost of one walk is bounded.
+    [[nodiscard]] virtual base::Result<ListSurvey> survey(const ListRequest &request, int reach) const = 0;
+    /// Where a record stands in a list of this order, whether the list shows it or not; nullopt where there is none.
+    [[nodiscard]] virtual base::Result<std::optional<Cursor>> placeOf(const IdType &id, SortKey sort) const = 0;
+    /// What these records are called where another one refers to them, by id: number, name, "Müller, A.". Left out
+    /// where there is nothing to call one by.
+    [[nodiscard]] virtual base::Result<QHash<QString, QString>> labels(const QStringList &ids) const = 0;
 };
 
 } // namespace lotse::domain

@@ -7,14 +7,6 @@ namespace lotse::services {
 using domain::FieldValue;
 using domain::RecordKind;
 
-void ReferenceNames::append(QStringList &ids, const FieldValue &value)
-{
-    if (const auto *id = std::get_if<QString>(&value); id && !id->isEmpty())
-        ids.append(*id);
-    else if (const auto *list = std::get_if<QStringList>(&value))
-        ids.append(*list);
-}
-
 base::Result<void> ReferenceNames::lookUp(QMap<RecordKind, QStringList> &referred)
 {
     if (m_logins.isEmpty()) {

@@ -25,7 +25,7 @@ public:
                 continue;
             QStringList &ids = referred[*field.target];
             for (const R &record : records)
-                append(ids, field.read(record));
+                ids += domain::referredIds(field.read(record));
         }
         return lookUp(referred);
     }
@@ -40,7 +40,6 @@ public:
     }
 
 private:
-    static void append(QStringList &ids, const domain::FieldValue &value);
     [[nodiscard]] base::Result<void> lookUp(QMap<domain::RecordKind, QStringList> &referred);
     [[nodiscard]] domain::FieldValue namedReferences(domain::FieldValue value) const;
     [[nodiscard]] domain::FieldValue namedRelations(const domain::FieldValue &value) const;

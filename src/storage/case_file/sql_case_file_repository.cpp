@@ -20,6 +20,7 @@ ListSpec caseFileList()
 {
     ListSpec spec;
     spec.table = QStringLiteral("case_file");
+    spec.label = QStringLiteral("number");
     spec.columns = {QStringLiteral("id"), QStringLiteral("revision"), QStringLiteral("number"),
                     QStringLiteral("external_id"), QStringLiteral("import_hash")};
     spec.always = QStringLiteral("withdrawn_on = ''");
@@ -27,7 +28,9 @@ ListSpec caseFileList()
     spec.toCondition = QStringLiteral("opened_on < %1");
     spec.sorts = {{domain::SortKey::Day, {QStringLiteral("opened_on"), QStringLiteral("id")}}};
     spec.filters = {
-        {FilterKey::Status, QStringLiteral("status in (%1)")},
+        {FilterKey::Status, QStringLiteral("status in (%1)"), false,
+         {QStringLiteral("new"), QStringLiteral("closing")},
+         QStringLiteral("status in ('new', 'closing')")},
         {FilterKey::Counsellor, QStringLiteral("counsellor_id in (%1)")},
         {FilterKey::State, QStringLiteral("state in (%1)")},
         {FilterKey::Person,

@@ -19,24 +19,30 @@ constexpr auto concernRole = "person_of_concern";
 
 ListSpec contactList()
 {
-    return {QStringLiteral("contact"),
-            {QStringLiteral("id"), QStringLiteral("revision"), QStringLiteral("number"), QStringLiteral("external_id"),
-             QStringLiteral("import_hash")},
-            true,
-            {},
-            QStringLiteral("position >= %1 * 1048576"),
-            QStringLiteral("position < %1 * 1048576"),
-            true,
-            {{domain::SortKey::Time, {QStringLiteral("position")}, true}},
-            {{FilterKey::Status, QStringLiteral("status in (%1)")},
-             {FilterKey::Counsellor, QStringLiteral("counsellor_id in (%1)")},
-             {FilterKey::Channel, QStringLiteral("channel in (%1)")},
-             {FilterKey::Kind, QStringLiteral("kind in (%1)")},
-             {FilterKey::State, QStringLiteral("state in (%1)")},
-             {FilterKey::CaseFile,
-              QStringLiteral("id in (select contact_id from contact_case_file where case_file_id in (%1))"), true},
-             {FilterKey::Person,
-              QStringLiteral("id in (select contact_id from contact_person where person_id in (%1))"), true}}};
+    ListSpec spec;
+    spec.table = QStringLiteral("contact");
+    spec.label = QStringLiteral("number");
+    spec.columns = {QStringLiteral("id"), QStringLiteral("revision"), QStringLiteral("number"),
+                    QStringLiteral("external_id"), QStringLiteral("import_hash")};
+    spec.fromCondition = QStringLiteral("position >= %1 * 1048576");
+    spec.toCondition = QStringLiteral("position < %1 * 1048576");
+    spec.rangeIsInstant = true;
+    spec.sorts = {{domain::SortKey::Time, {QStringLiteral("position")}, true}};
+    spec.filters = {
+        {FilterKey::Status, QStringLiteral("status in (%1)"), false,
+         {QStringLiteral("running"), QStringLiteral("parked"), QStringLiteral("draft"), QStringLiteral("received"),
+          QStringLiteral("in_answer")},
+         QStringLiteral("status in ('running', 'parked', 'draft', 'received', 'in_answer')")},
+        {FilterKey::Counsellor, QStringLiteral("counsellor_id in (%1)")},
+        {FilterKey::Channel, QStringLiteral("channel in (%1)")},
+        {FilterKey::Kind, QStringLiteral("kind in (%1)")},
+        {FilterKey::State, QStringLiteral("state in (%1)")},
+        {FilterKey::CaseFile,
+         QStringLiteral("id in (select contact_id from contact_case_file where case_file_id in (%1))"), true},
+        {FilterKey::Person,
+         QStringLiteral("id in (select contact_id from contact_person where person_id in (%1))"), true},
+    };
+    return spec;
 }
 
 const LinkQuery &peopleOfContacts()

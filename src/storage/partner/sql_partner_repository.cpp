@@ -12,6 +12,7 @@ ListSpec partnerList()
 {
     ListSpec spec;
     spec.table = QStringLiteral("partner");
+    spec.label = QStringLiteral("name");
     spec.columns = {QStringLiteral("id"), QStringLiteral("revision"), QStringLiteral("external_id"),
                     QStringLiteral("import_hash")};
     spec.hasFieldOfWork = false;

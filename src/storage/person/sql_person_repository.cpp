@@ -15,6 +15,9 @@ ListSpec personList()
 {
     ListSpec spec;
     spec.table = QStringLiteral("person");
+    spec.label = QStringLiteral("case when family_name = '' then case when alias = '' then given_name else alias end "
+                                "when given_name = '' then family_name "
+                                "else family_name || ', ' || substr(given_name, 1, 1) || '.' end");
     spec.columns = {QStringLiteral("id"), QStringLiteral("revision"), QStringLiteral("external_id"),
                     QStringLiteral("import_hash")};
     spec.sorts = {{domain::SortKey::Name, {QStringLiteral("sort_key"), QStringLiteral("id")}}};

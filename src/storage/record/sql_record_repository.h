@@ -1,20 +1,13 @@
 #pragma once
 
-#include "domain/organisation/organisation.h"
+#include "domain/list/waiting_request.h"
 #include "domain/record/record_repository.h"
-#include "storage/connection/store_connection.h"
 #include "storage/record/field_sql.h"
-#include "storage/record/link_table.h"
-#include "storage/record/list_query.h"
+#include "storage/record/list_reader.h"
+
+#include <algorithm>
 
 namespace lotse::storage {
-
-/// What every repository is handed: the connection it shares and the organisation that scopes its rows.
-/// The organisation is read when the store opens and is empty until it is created.
-struct RepositoryContext {
-    StoreConnection &connection;
-    domain::Organisation &organisation;
-};
 
 /// The verbs that all records share, over the query files `<folder>/find`, `resolve`, `insert` and `update`.
 /// `Interface` is the domain's repository of R. A kind adds its links and derived columns by the hooks.
@@ -24,17 +17,13 @@ class SqlRecordRepository : public Interface
 public:
     using IdType = typename Interface::IdType;
 
-    SqlRecordRepository(const RepositoryContext &context, QString folder, ListSpec list)
-        : m_context(context), m_folder(std::move(folder)), m_list(std::move(list)),
+    SqlRecordRepository(const RepositoryContext &context, QString folder, const ListSpec &list)
+        : m_context(context), m_folder(std::move(folder)), m_list(context, withFields(list)),
           m_externalIds(QStringLiteral("select id, external_id from %1 where id in (%2) and external_id is not null")
-                            .arg(m_list.table, QStringLiteral("%1"))),
+                            .arg(list.table, QStringLiteral("%1"))),
           m_findExternal(QStringLiteral("select id from %1 where organisation_id = :organisation_id "
-                                        "and external_id = :external_id").arg(m_list.table))
+                                        "and external_id = :external_id").arg(list.table))
     {
-        for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
-            if (field.isColumn())
-                m_list.columns.append(field.column());
-        }
     }
 
     [[nodiscard]] base::Result<R> find(const IdType &id) const override
@@ -110,12 +99,8 @@ public:
 
     [[nodiscard]] base::Result<domain::Page<R>> page(const domain::ListRequest &request) const override
     {
-        LOTSE_TRY(composed, composePage(m_list, request, organisationId(), m_context.organisation.zone));
-        LOTSE_TRY(query, m_context.connection.composed(composed.sql));
-        for (qsizetype i = 0; i < composed.values.size(); ++i)
-            query.bind(QByteArray('p' + QByteArray::number(i)).constData(), sqlValueOf(composed.values[i]));
-        LOTSE_CHECK(query.run());
-
+        LOTSE_TRY(started, m_list.startPage(request));
+        Statement &query = started.rows;
         domain::Page<R> page;
         page.rows.reserve(request.limit);
         domain::Cursor cursor;
@@ -128,13 +113,24 @@ public:
                 break;
             }
             page.rows.append(fromRow<R>(query));
-            if (page.rows.size() == request.limit) {
-                for (const QString &column : std::as_const(composed.sortColumns))
-                    cursor.append(query.value(query.column(column)));
-            }
+            if (page.rows.size() == request.limit)
+                cursor = ListReader::place(query, started.sortColumns);
         }
         LOTSE_CHECK(loadLinks(page.rows));
         return page;
+    }
+    [[nodiscard]] base::Result<domain::ListSurvey> survey(const domain::ListRequest &request, int reach) const override
+    {
+        return m_list.survey(request, reach);
+    }
+    [[nodiscard]] base::Result<std::optional<domain::Cursor>> placeOf(const IdType &id,
+                                                                      domain::SortKey sort) const override
+    {
+        return m_list.placeOf(id.text(), sort);
+    }
+    [[nodiscard]] base::Result<QHash<QString, QString>> labels(const QStringList &ids) const override
+    {
+        return m_list.labels(ids);
     }
 
 protected:
@@ -173,11 +169,40 @@ protected:
         return rows;
     }
 
+    /// What waits, from each field of work the latest up to the limit, together by day.
+    template<class Bind>
+    [[nodiscard]] base::Result<QList<R>> waitingRows(const domain::WaitingRequest &request, const char *name,
+                                                     QDate R::*day, Bind bind) const
+    {
+        QList<R> rows;
+        for (const QString &fieldOfWork : request.fieldsOfWork) {
+            LOTSE_TRY(query, statement(name));
+            query.bind("organisation_id", organisationId())
+                .bind("field_of_work", fieldOfWork)
+                .bind("day", request.until.toString(Qt::ISODate))
+                .bind("limit", request.limit);
+            bind(query);
+            LOTSE_TRY(each, rowsOf(query));
+            rows.append(each);
+        }
+        std::ranges::stable_sort(rows, {}, day);
+        return rows.mid(std::max<qsizetype>(0, rows.size() - request.limit));
+    }
+
     RepositoryContext m_context;
 
 private:
+    static ListSpec withFields(ListSpec list)
+    {
+        for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
+            if (field.isColumn())
+                list.columns.append(field.column());
+        }
+        return list;
+    }
+
     QString m_folder;
-    ListSpec m_list;
+    ListReader m_list;
     LinkQuery m_externalIds;
     QString m_findExternal;
 };

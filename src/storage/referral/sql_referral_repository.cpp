@@ -10,13 +10,14 @@ ListSpec referralList()
 {
     ListSpec spec;
     spec.table = QStringLiteral("referral");
+    spec.label = QStringLiteral("number");
     spec.columns = {QStringLiteral("id"), QStringLiteral("revision"), QStringLiteral("number"),
                     QStringLiteral("external_id"), QStringLiteral("import_hash")};
     spec.fromCondition = QStringLiteral("proposed_on >= %1");
     spec.toCondition = QStringLiteral("proposed_on < %1");
     spec.sorts = {{domain::SortKey::Day, {QStringLiteral("proposed_on"), QStringLiteral("id")}}};
     spec.filters = {{FilterKey::Status, QStringLiteral("status in (%1)")},
-                    {FilterKey::Partner, QStringLiteral("partner_id in (%1)")},
+                    {FilterKey::Partner, QStringLiteral("partner_id in (%1)"), true},
                     {FilterKey::CaseFile, QStringLiteral("case_file_id in (%1)"), true}};
     return spec;
 }
@@ -54,6 +55,15 @@ base::Result<QList<domain::Referral>> SqlReferralRepository::ofCaseFile(const do
     LOTSE_TRY(query, statement("of_case_file"));
     query.bind("case_file_id", caseFile.text());
     return rowsOf(query);
+}
+
+base::Result<QList<domain::Referral>> SqlReferralRepository::awaitingFeedback(const domain::WaitingRequest &request) const
+{
+    const char *name = request.counsellor ? "awaiting_feedback_of" : "awaiting_feedback";
+    return waitingRows(request, name, &domain::Referral::feedbackDueOn, [&request](Statement &query) {
+        if (request.counsellor)
+            query.bind("counsellor_id", request.counsellor->text());
+    });
 }
 
 SqlFeedbackRepository::SqlFeedbackRepository(const RepositoryContext &context)

@@ -10,6 +10,8 @@ class SqlReferralRepository final : public SqlRecordRepository<domain::Referral,
 public:
     explicit SqlReferralRepository(const RepositoryContext &context);
     [[nodiscard]] base::Result<QList<domain::Referral>> ofCaseFile(const domain::CaseFileId &caseFile) const override;
+    [[nodiscard]] base::Result<QList<domain::Referral>> awaitingFeedback(
+        const domain::WaitingRequest &request) const override;
 
 protected:
     void bindRecord(Statement &query, const domain::Referral &referral) const override;

@@ -1,7 +1,5 @@
 #include "storage/task/sql_task_repository.h"
 
-#include <algorithm>
-
 namespace lotse::storage {
 
 using domain::FilterKey;
@@ -39,19 +37,14 @@ base::Result<QList<domain::Task>> SqlTaskRepository::ofCaseFile(const domain::Ca
     return rowsOf(query);
 }
 
-base::Result<QList<domain::Task>> SqlTaskRepository::dueUpTo(QDate day, const QStringList &fieldsOfWork) const
+base::Result<QList<domain::Task>> SqlTaskRepository::due(const domain::WaitingRequest &request,
+                                                         domain::DueTasks which) const
 {
-    QList<domain::Task> due;
-    for (const QString &fieldOfWork : fieldsOfWork) {
-        LOTSE_TRY(query, statement("due_up_to"));
-        query.bind("organisation_id", organisationId())
-            .bind("field_of_work", fieldOfWork)
-            .bind("day", day.toString(Qt::ISODate));
-        LOTSE_TRY(rows, rowsOf(query));
-        due.append(rows);
-    }
-    std::ranges::stable_sort(due, {}, &domain::Task::dueOn);
-    return due;
+    return waitingRows(request, request.counsellor ? "due_of" : "due", &domain::Task::dueOn, [&](Statement &query) {
+        query.bind("is_call_back", which == domain::DueTasks::CallBacks ? 1 : 0);
+        if (request.counsellor)
+            query.bind("assignee_id", request.counsellor->text());
+    });
 }
 
 } // namespace lotse::storage

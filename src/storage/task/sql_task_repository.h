@@ -10,7 +10,8 @@ class SqlTaskRepository final : public SqlRecordRepository<domain::Task, domain:
 public:
     explicit SqlTaskRepository(const RepositoryContext &context);
     [[nodiscard]] base::Result<QList<domain::Task>> ofCaseFile(const domain::CaseFileId &caseFile) const override;
-    [[nodiscard]] base::Result<QList<domain::Task>> dueUpTo(QDate day, const QStringList &fieldsOfWork) const override;
+    [[nodiscard]] base::Result<QList<domain::Task>> due(const domain::WaitingRequest &request,
+                                                       domain::DueTasks which) const override;
 };
 
 } // namespace lotse::storage

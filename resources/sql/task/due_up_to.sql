@@ -1,9 +1,0 @@
--- What is neither done nor waived and due up to a day. Parameters: organisation_id, field_of_work, day. Result: the columns of a task.
--- Relies on ix_task_open.
-select
-  id, revision, external_id, import_hash, kind, field_of_work, due_on, due_from, due_to, assignee_id,
-  contact_id, case_file_id, referral_id, attempts, outcome, done_on, note, waived_reason
-from task
-where organisation_id = :organisation_id and field_of_work = :field_of_work and due_on <= :day
-  and done_on = '' and waived_reason = ''
-order by due_on, id
