@@ -148,6 +148,32 @@
     </message>
 </context>
 <context>
+    <name>lotse::call::ContactsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) and message(s)</source>
+        <translation>
+            <numerusform>%Ln Anruf oder Nachricht</numerusform>
+            <numerusform>%Ln Anrufe und Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call has been recorded yet.</source>
+        <translation>Noch ist kein Anruf erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 starts one.</source>
+        <translation>%1 beginnt einen.</translation>
+    </message>
+    <message>
+        <source>Number or day</source>
+        <translation>Nummer oder Tag</translation>
+    </message>
+</context>
+<context>
     <name>lotse::call::EmergencySheet</name>
     <message>
         <source>Emergency sheet</source>

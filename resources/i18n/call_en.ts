@@ -18,4 +18,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lotse::call::ContactsPage</name>
+    <message numerus="yes">
+        <source>%Ln call(s) and message(s)</source>
+        <translation>
+            <numerusform>%Ln call or message</numerusform>
+            <numerusform>%Ln calls and messages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -159,6 +159,13 @@
     </message>
 </context>
 <context>
+    <name>lotse::kit::LineEditor</name>
+    <message>
+        <source>Write a whole number, or leave it empty.</source>
+        <translation>Eine ganze Zahl eingeben oder leer lassen.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::kit::MessageStrip</name>
     <message>
         <source>Close the message</source>

@@ -119,6 +119,30 @@
         <source>&amp;Go to</source>
         <translation>&amp;Gehe zu</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>&amp;Anrufe</translation>
+    </message>
+    <message>
+        <source>C&amp;ase files</source>
+        <translation>&amp;Fälle</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rtners</source>
+        <translation>Pa&amp;rtnerstellen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::shell::AreaList</name>

@@ -13,16 +13,26 @@ set(LOTSE_ROOMS
   "controllers 4 : async services domain documents words base"
   "kit       5 : domain words base"
   "cli       5 : services domain documents words base"
-  "call      6 : kit controllers domain words base"
+  "records   6 : kit controllers domain words base"
+  "today     6 : records kit controllers domain words base"
+  "call      6 : records kit controllers domain words base"
+  "case_file 6 : records kit controllers domain words base"
+  "person    6 : records kit controllers domain words base"
+  "partner   6 : records kit controllers domain words base"
   "reports   6 : kit controllers documents words base"
   "settings  6 : kit controllers domain words base"
   "shell     6 : kit controllers words base"
-  "app       7 : shell call reports settings kit controllers async cli services storage documents domain words base"
+  "app       7 : shell today call case_file person partner records reports settings kit controllers async cli services storage documents domain words base"
 )
 
 # Rooms that speak to people: their sentences are resources/i18n/<room>_{de,en}.ts.
 set(LOTSE_TRANSLATED_ROOMS
+  records
+  today
   call
+  case_file
+  person
+  partner
   reports
   settings
   shell

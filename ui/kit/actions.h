@@ -9,14 +9,14 @@ namespace lotse::kit {
 /// shell; pages connect to what concerns them and enable it while it makes sense.
 enum class ActionId {
     // file
-    MonthReport, OpenStore, Quit,
+    SaveRecord, MonthReport, OpenStore, Quit,
     // view
     EnlargeText, ShrinkText, NormalText, LightTheme, DarkTheme, HighContrastTheme, German, English,
     // call and case file
     StartCall, StartAnotherCall, SwitchCall, FinishCall, LeaveDraft, RecordShortCall, FindPerson, ShowEmergencySheet,
     NewCaseFile,
     // places
-    GoToReports, GoBack, NextPane, PreviousPane
+    GoToToday, GoToCalls, GoToCaseFiles, GoToPeople, GoToPartners, GoToReports, GoBack, NextPane, PreviousPane
 };
 // clang-format on
 

@@ -10,6 +10,7 @@ using kit::IconName;
 const std::vector<ActionRow> &actionTable()
 {
     static const std::vector<ActionRow> table{
+        {SaveRecord, Menu::File, QT_TRANSLATE_NOOP("Actions", "Sa&ve"), "Ctrl+S", IconName::Check},
         {MonthReport, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Month report …"), "Ctrl+M",
          IconName::Report},
         {OpenStore, Menu::File, QT_TRANSLATE_NOOP("Actions", "Open another &store …"), "Ctrl+O"},
@@ -37,6 +38,11 @@ const std::vector<ActionRow> &actionTable()
          IconName::Danger},
         {NewCaseFile, Menu::CaseFile, QT_TRANSLATE_NOOP("Actions", "&New case file"), "Ctrl+Shift+F",
          IconName::Folder},
+        {GoToToday, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Today"), "Ctrl+1", IconName::Today},
+        {GoToCalls, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Calls"), "Ctrl+2", IconName::Phone},
+        {GoToCaseFiles, Menu::Go, QT_TRANSLATE_NOOP("Actions", "C&ase files"), "Ctrl+3", IconName::Folder},
+        {GoToPeople, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&People"), "Ctrl+4", IconName::People},
+        {GoToPartners, Menu::Go, QT_TRANSLATE_NOOP("Actions", "Pa&rtners"), "Ctrl+5", IconName::Partner},
         {GoToReports, Menu::Go, QT_TRANSLATE_NOOP("Actions", "R&eports"), "Ctrl+9", IconName::Report},
         {GoBack, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", IconName::Left, true},
         {NextPane, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6"},

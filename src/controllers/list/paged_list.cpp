@@ -31,13 +31,12 @@ PagedList::PagedList(std::unique_ptr<ListSource> source, Desk &desk, QObject *pa
     connect(&desk, &Desk::storeClosed, this, &PagedList::clear);
 }
 
-/// Another store has other labels, and rows only where there were some before.
+/// Another store has other labels, and other rows where some were asked for before.
 void PagedList::takeStore()
 {
-    const bool wasShown = m_table.pieceCount() > 0;
     clear();
     m_text = ValueText(m_desk.setting(), m_desk.today());
-    if (wasShown)
+    if (m_wasAsked)
         reload();
 }
 
@@ -111,10 +110,12 @@ void PagedList::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount() || !columns()[column].sort)
         return;
-    domain::ListRequest request = m_request;
-    request.sort = *columns()[column].sort;
-    request.descending = order == Qt::DescendingOrder;
-    show(request);
+    const domain::ListRequest before = m_request;
+    m_request.sort = *columns()[column].sort;
+    m_request.descending = order == Qt::DescendingOrder;
+    const bool isNew = m_request.sort != before.sort || m_request.descending != before.descending;
+    if (isNew && m_wasAsked)
+        reload();
 }
 
 void PagedList::show(const domain::ListRequest &request)
@@ -122,6 +123,7 @@ void PagedList::show(const domain::ListRequest &request)
     m_request = request;
     m_request.limit = pageLength;
     m_isAsked = true;
+    m_wasAsked = true;
     m_isCounted = false;
     m_wantsEnd = false;
     m_goal.reset();

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
-    /// Chooses the order of a column that has one.
+    /// Chooses the order of a column that has one; before the list was asked for it only remembers it.
     void sort(int column, Qt::SortOrder order) override;
 
 public Q_SLOTS:
@@ -101,6 +101,7 @@ private:
     LatestQuestion m_goalQuestion;
     std::optional<services::ListPlace> m_goal; ///< found in the store, not yet among the rows
     bool m_isAsked = false;                    ///< the first rows of another list are on their way
+    bool m_wasAsked = false;                   ///< since then the list follows every choice of an order
     bool m_isCounted = false;
     bool m_wantsEnd = false;
     mutable QTimer m_load;

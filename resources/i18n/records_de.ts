@@ -1,0 +1,155 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>lotse::records::ListFilters</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>vorige Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>voriger Monat</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>voriges Jahr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::records::ListPage</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Zu diesen Filtern passt nichts.</translation>
+    </message>
+    <message>
+        <source>“Remove all” shows the whole list.</source>
+        <translation>„Alle entfernen“ zeigt die ganze Liste.</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>Not in this list. The filters may hide it.</source>
+        <translation>Nicht in dieser Liste. Vielleicht verbergen es die Filter.</translation>
+    </message>
+    <message>
+        <source>Not in this list.</source>
+        <translation>Nicht in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing copied</source>
+        <translation>Nichts kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln row(s) can be copied. An export takes the whole list.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Zeile lässt sich kopieren. Ein Export nimmt die ganze Liste.</numerusform>
+            <numerusform>Höchstens %Ln Zeilen lassen sich kopieren. Ein Export nimmt die ganze Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Jump to</source>
+        <translation>&amp;Springen zu</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::records::RecordPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>This is not saved yet</source>
+        <translation>Das ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save it or discard it, then open another one.</source>
+        <translation>Erst speichern oder verwerfen, dann den nächsten Eintrag öffnen.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Something in the form needs another look.</source>
+        <translation>Im Formular stimmt etwas noch nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile</source>
+        <translation>Jemand anderes hat inzwischen gespeichert</translation>
+    </message>
+    <message>
+        <source>Both changes stand here now. Save again.</source>
+        <translation>Beide Änderungen stehen jetzt hier. Bitte noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Where both changed a field, yours stands. Look at it and save again.</source>
+        <translation>Wo beide ein Feld geändert haben, steht die eigene Fassung. Bitte ansehen und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this, too.</source>
+        <translation>Das hat auch jemand anderes geändert.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+</TS>

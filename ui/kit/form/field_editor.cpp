@@ -1,0 +1,261 @@
+#include "kit/form/field_editor.h"
+
+#include "kit/field/choice_combo.h"
+#include "kit/field/code_field.h"
+#include "kit/field/day_field.h"
+#include "kit/field/note_edit.h"
+#include "domain/language/language_code.h"
+#include "kit/marks.h"
+#include "words/language.h"
+
+#include <QEvent>
+#include <QLineEdit>
+
+namespace lotse::kit {
+
+using domain::FieldType;
+using domain::FieldValue;
+
+namespace {
+
+/// "a; b": how a list of words stands in one line.
+const QString separator = QStringLiteral("; ");
+
+QString textIn(const FieldValue &value)
+{
+    const QString *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+QStringList listIn(const FieldValue &value)
+{
+    const QStringList *list = std::get_if<QStringList>(&value);
+    return list ? *list : QStringList();
+}
+
+/// A text of one line, a list of words, or a whole number.
+class LineEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    LineEditor(FieldType type, QLineEdit *edit) : FieldEditor(edit), m_type(type), m_edit(edit)
+    {
+        connect(edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
+        connect(this, &FieldEditor::left, this, &LineEditor::judge);
+        connect(this, &FieldEditor::edited, this, [this] {
+            if (!m_issue.isEmpty())
+                judge(); // gone as soon as it is corrected
+        });
+        watch(edit);
+    }
+
+    FieldValue value() const override
+    {
+        const QString text = m_edit->text().trimmed();
+        if (m_type == FieldType::Integer)
+            return text.isEmpty() || !isNumber(text) ? FieldValue() : FieldValue(text.toLongLong());
+        if (m_type != FieldType::Words)
+            return text;
+        QStringList words;
+        for (const QString &word : text.split(u';', Qt::SkipEmptyParts)) {
+            if (!word.trimmed().isEmpty())
+                words.append(word.trimmed());
+        }
+        return words;
+    }
+
+    void setValue(const FieldValue &value) override
+    {
+        if (const auto *number = std::get_if<qint64>(&value))
+            m_edit->setText(QString::number(*number));
+        else
+            m_edit->setText(m_type == FieldType::Words ? listIn(value).join(separator) : textIn(value));
+        m_edit->setCursorPosition(0);
+        judge();
+    }
+
+    QString issue() const override { return m_issue; }
+
+private:
+    static bool isNumber(const QString &text)
+    {
+        bool isWhole = false;
+        return text.toInt(&isWhole) >= 0 && isWhole;
+    }
+
+    void judge()
+    {
+        const QString text = m_edit->text().trimmed();
+        const bool isWrong = m_type == FieldType::Integer && !text.isEmpty() && !isNumber(text);
+        const QString issue = isWrong ? tr("Write a whole number, or leave it empty.") : QString();
+        markIssue(*m_edit, isWrong);
+        if (std::exchange(m_issue, issue) != issue)
+            Q_EMIT issueChanged(issue);
+    }
+
+    FieldType m_type;
+    QLineEdit *m_edit;
+    QString m_issue;
+};
+
+class LongTextEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit LongTextEditor(NoteEdit *edit) : FieldEditor(edit), m_edit(edit)
+    {
+        connect(edit, &NoteEdit::noteEdited, this, &FieldEditor::edited);
+        connect(edit, &NoteEdit::issueChanged, this, &FieldEditor::issueChanged);
+        watch(edit);
+    }
+    FieldValue value() const override { return m_edit->note().trimmed(); }
+    void setValue(const FieldValue &value) override { m_edit->setNote(textIn(value)); }
+    QString issue() const override { return m_edit->issue(); }
+
+private:
+    NoteEdit *m_edit;
+};
+
+class CodeEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    CodeEditor(const QString &list, ChoiceCombo *combo) : FieldEditor(combo), m_list(list), m_combo(combo)
+    {
+        connect(combo, &ChoiceCombo::keyChosen, this, &FieldEditor::edited);
+        watch(combo);
+    }
+    FieldValue value() const override { return m_combo->key(); }
+    void setValue(const FieldValue &value) override
+    {
+        const QString key = textIn(value).isEmpty() ? domain::notAsked : textIn(value);
+        m_combo->setKey(key, m_setting.codes.label(m_list, key, m_setting.language));
+    }
+    void setSetting(const FormSetting &setting) override
+    {
+        m_setting = setting;
+        const QString key = m_combo->key();
+        m_combo->setChoices(choicesFrom(setting.codes.offered(m_list, setting.today), setting.language),
+                            setting.codes.label(m_list, domain::notAsked, setting.language));
+        setValue(key);
+    }
+
+private:
+    QString m_list;
+    ChoiceCombo *m_combo;
+    FormSetting m_setting;
+};
+
+/// Several codes, or languages.
+class CodesEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    CodesEditor(const FormField &field, CodeField *edit) : FieldEditor(edit), m_field(field), m_edit(edit)
+    {
+        edit->setMultiple(isMultiple());
+        connect(edit, &CodeField::keysChanged, this, &FieldEditor::edited);
+        connect(edit, &CodeField::issueChanged, this, &FieldEditor::issueChanged);
+        watch(edit);
+    }
+    FieldValue value() const override
+    {
+        return isMultiple() ? FieldValue(m_edit->keys()) : FieldValue(m_edit->keys().value(0));
+    }
+    void setValue(const FieldValue &value) override
+    {
+        const QString one = textIn(value);
+        m_edit->setKeys(isMultiple() ? listIn(value) : one.isEmpty() ? QStringList() : QStringList{one});
+    }
+    void setSetting(const FormSetting &setting) override
+    {
+        if (m_field.type == FieldType::CodedList)
+            m_edit->setChoices(choicesFrom(setting.codes.offered(m_field.list, setting.today), setting.language));
+        else
+            m_edit->setChoices(languages(setting.language));
+    }
+    QString issue() const override { return m_edit->issue(); }
+
+private:
+    [[nodiscard]] bool isMultiple() const { return m_field.type != FieldType::Text; }
+
+    static QList<Choice> languages(base::Language language)
+    {
+        QList<Choice> choices;
+        for (const QString &code : domain::languageCodes())
+            choices.append({code, words::languageName(code, language), {}});
+        return choices;
+    }
+
+    FormField m_field;
+    CodeField *m_edit;
+};
+
+/// A day as it is typed, and in words beside it.
+class DayEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    DayEditor(const QString &name, DayField *day) : FieldEditor(day), m_day(day)
+    {
+        // What expires or falls due is to come; any other day of a record has been.
+        const bool isToCome = name.contains(QLatin1String("expires")) || name.contains(QLatin1String("due"));
+        day->setBias(isToCome ? DayBias::Future : DayBias::Past);
+        connect(day, &DayField::dayChanged, this, &FieldEditor::edited);
+        connect(day, &DayField::issueChanged, this, &FieldEditor::issueChanged);
+        watch(day);
+    }
+    QWidget *aside() const override { return m_day->words(); }
+    FieldValue value() const override
+    {
+        return m_day->day().isValid() ? m_day->day().toString(Qt::ISODate) : QString();
+    }
+    void setValue(const FieldValue &value) override { m_day->setDay(QDate::fromString(textIn(value), Qt::ISODate)); }
+    void setSetting(const FormSetting &setting) override { m_day->setToday(setting.today); }
+    QString issue() const override { return m_day->issue(); }
+
+private:
+    DayField *m_day;
+};
+
+} // namespace
+
+FieldEditor::FieldEditor(QWidget *widget) : QObject(widget), m_widget(widget) {}
+
+void FieldEditor::watch(QWidget *widget) { widget->installEventFilter(this); }
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut)
+        Q_EMIT left();
+    return QObject::eventFilter(watched, event);
+}
+
+FieldEditor *FieldEditor::make(const FormField &field, QWidget *form)
+{
+    switch (field.type) {
+    case FieldType::Coded:
+        return new CodeEditor(field.list, new ChoiceCombo(form));
+    case FieldType::CodedList:
+    case FieldType::Languages:
+        return new CodesEditor(field, new CodeField(form));
+    case FieldType::Day:
+        return new DayEditor(field.name, new DayField(form));
+    default:
+        break;
+    }
+    if (field.name == QLatin1String("language"))
+        return new CodesEditor(field, new CodeField(form));
+    if (field.isLong)
+        return new LongTextEditor(new NoteEdit(form));
+    return new LineEditor(field.type, new QLineEdit(form));
+}
+
+} // namespace lotse::kit
+
+#include "field_editor.moc"

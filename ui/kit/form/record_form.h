@@ -1,0 +1,90 @@
+#pragma once
+
+#include "base/error.h"
+#include "kit/form/field_editor.h"
+
+class QGridLayout;
+
+namespace lotse::kit {
+
+class InlineIssue;
+class Label;
+
+/// The fields of a record, one below the other: a label, an editor that fits the type, and beside it what is wrong.
+/// Which fields says the page; types, code lists and values come from the field table of the record.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordForm(QWidget *parent = nullptr);
+
+    /// Adds fields of R in this order; those in `longOnes` are texts of several lines.
+    template<class R>
+    void addFields(const QStringList &names, const QStringList &longOnes = {})
+    {
+        for (const QString &name : names) {
+            for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
+                if (field.name == name)
+                    addField({name, field.type, field.list, longOnes.contains(name)});
+            }
+        }
+    }
+
+    template<class R>
+    void show(const R &record)
+    {
+        for (const domain::Field<R> &field : domain::fieldsOf<R>())
+            setValue(field.name, field.read(record));
+        clearIssues();
+    }
+
+    /// The record with what stands in the form.
+    template<class R>
+    [[nodiscard]] R written(R record) const
+    {
+        for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
+            if (const FieldEditor *editor = editorOf(field.name))
+                field.write(record, editor->value());
+        }
+        return record;
+    }
+
+    /// The choices that are offered, and the language of labels and choices.
+    void setSetting(const FormSetting &setting);
+    /// Says beside each field what is wrong with it; the sentences of fields that the form does not have come back.
+    [[nodiscard]] QStringList tellIssues(const QList<base::FieldIssue> &issues);
+    /// Says one sentence beside one field.
+    void tell(const QString &field, const QString &sentence);
+    void clearIssues();
+    /// True where something is typed that no value can be made of.
+    [[nodiscard]] bool hasUnreadable() const;
+
+    [[nodiscard]] QWidget *firstField() const;
+    /// The widget of a field that takes the focus; null where the form does not have it.
+    [[nodiscard]] QWidget *field(const QString &name) const;
+
+Q_SIGNALS:
+    /// Somebody changed a value.
+    void edited();
+    /// Somebody left a field: time to look at what it says.
+    void fieldLeft(const QString &field);
+
+private:
+    struct Row {
+        QString name;
+        Label *label;
+        FieldEditor *editor;
+        InlineIssue *issue;
+    };
+
+    void addField(const FormField &field);
+    void setValue(const QString &name, const domain::FieldValue &value);
+    [[nodiscard]] const FieldEditor *editorOf(const QString &name) const;
+    [[nodiscard]] const Row *rowOf(const QString &name) const;
+
+    QGridLayout *m_grid;
+    QList<Row> m_rows;
+};
+
+} // namespace lotse::kit

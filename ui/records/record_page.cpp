@@ -1,0 +1,221 @@
+#include "records/record_page.h"
+
+#include "kit/button.h"
+#include "kit/follow_look.h"
+#include "kit/label.h"
+#include "kit/message_strip.h"
+#include "kit/panel.h"
+#include "words/error_text.h"
+#include "words/language.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace lotse::records {
+
+using controllers::RecordController;
+using kit::MessageKind;
+using kit::TextRole;
+using kit::Token;
+
+namespace {
+
+constexpr double pageMargin = 20;
+constexpr double formWidth = 660;
+
+} // namespace
+
+RecordPage::RecordPage(RecordController &controller, kit::Actions &actions, QWidget *parent)
+    : Page(parent),
+      m_controller(controller),
+      m_actions(actions),
+      m_heading(new kit::Label({}, TextRole::Title, Token::Text, this)),
+      m_discard(new kit::Button(this)),
+      m_save(new kit::Button(&actions.action(kit::ActionId::SaveRecord), kit::ButtonKind::Primary, this)),
+      m_message(new kit::MessageStrip(this)),
+      m_form(new kit::RecordForm),
+      m_sides(new QVBoxLayout)
+{
+    layOut();
+    connectSignals();
+    setDirty(false);
+}
+
+void RecordPage::layOut()
+{
+    m_discard->setKind(kit::ButtonKind::Flat);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading);
+    head->addStretch();
+    head->addWidget(m_discard);
+    head->addWidget(m_save);
+
+    auto *panel = new kit::Panel(this);
+    auto *scroll = new QScrollArea(panel);
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    panel->body()->addWidget(scroll);
+
+    auto *columns = new QHBoxLayout;
+    columns->addWidget(panel);
+    columns->addLayout(m_sides, 1);
+    auto *page = new QVBoxLayout(this);
+    page->addLayout(head);
+    page->addWidget(m_message);
+    page->addLayout(columns, 1);
+    kit::followLook(this, [this, head, page, columns, panel](const kit::Look &look) {
+        const int margin = look.px(pageMargin);
+        page->setContentsMargins(margin, look.px(12), margin, margin);
+        page->setSpacing(look.px(12));
+        head->setSpacing(look.px(12));
+        columns->setSpacing(look.px(16));
+        m_sides->setSpacing(look.px(16));
+        panel->setMinimumWidth(look.px(formWidth));
+    });
+}
+
+void RecordPage::connectSignals()
+{
+    connect(&m_controller, &RecordController::opened, this, [this] {
+        m_message->clear();
+        showRecord();
+        setDirty(false);
+        m_heading->setText(heading());
+        Q_EMIT titleChanged();
+    });
+    connect(&m_controller, &RecordController::saved, this, [this] {
+        showRecord();
+        setDirty(false);
+        m_heading->setText(heading());
+        m_message->tell({MessageKind::Success, tr("Saved"), {}, {}});
+    });
+    connect(&m_controller, &RecordController::merged, this, &RecordPage::takeMerged);
+    connect(&m_controller, &RecordController::issuesFound, this, &RecordPage::takeIssues);
+    connect(&m_controller, &RecordController::failed, this,
+            [this](const base::Error &error) { tellFailure(words::errorSentence(error)); });
+    connect(&m_controller.desk(), &controllers::Desk::storeOpened, this, [this] { retranslate(); });
+    connect(m_form, &kit::RecordForm::edited, this, [this] { setDirty(true); });
+    connect(m_form, &kit::RecordForm::fieldLeft, this, &RecordPage::judgeField);
+    connect(m_discard, &QPushButton::clicked, this, &RecordPage::discard);
+    connect(&m_actions.action(kit::ActionId::SaveRecord), &QAction::triggered, this, [this] {
+        if (isVisible())
+            save();
+    });
+}
+
+QWidget *RecordPage::firstField() const { return m_form->firstField(); }
+
+QList<QWidget *> RecordPage::panes() const { return QList<QWidget *>{firstField()} + m_panes; }
+
+void RecordPage::addSide(QWidget *panel, QWidget *pane, int stretch)
+{
+    m_sides->addWidget(panel, stretch);
+    m_panes.append(pane);
+}
+
+bool RecordPage::isFree()
+{
+    if (m_isDirty)
+        m_message->tell({MessageKind::Warning, tr("This is not saved yet"),
+                         tr("Save it or discard it, then open another one."), {}});
+    return !m_isDirty;
+}
+
+void RecordPage::tellFailure(const QString &sentence)
+{
+    m_message->tell({MessageKind::Danger, tr("That did not work"), sentence, {}});
+}
+
+void RecordPage::save()
+{
+    m_message->clear();
+    const QList<base::FieldIssue> issues = judge();
+    if (m_form->hasUnreadable() || !issues.isEmpty())
+        takeIssues(issues);
+    else
+        storeForm();
+}
+
+void RecordPage::discard()
+{
+    showRecord();
+    setDirty(false);
+    m_message->clear();
+}
+
+void RecordPage::setDirty(bool isDirty)
+{
+    m_isDirty = isDirty;
+    m_discard->setVisible(isDirty);
+    if (isVisible())
+        m_actions.action(kit::ActionId::SaveRecord).setEnabled(isDirty);
+}
+
+/// What a field says is judged when it is left, never while somebody types.
+void RecordPage::judgeField(const QString &field)
+{
+    if (!m_isDirty)
+        return;
+    QList<base::FieldIssue> issues = judge();
+    issues.removeIf([&field](const base::FieldIssue &issue) { return issue.field != field; });
+    const QStringList elsewhere = m_form->tellIssues(issues);
+    Q_UNUSED(elsewhere)
+}
+
+void RecordPage::takeIssues(const QList<base::FieldIssue> &issues)
+{
+    const QStringList elsewhere = m_form->tellIssues(issues);
+    m_message->tell({MessageKind::Danger, tr("Not saved yet"),
+                     elsewhere.isEmpty() ? tr("Something in the form needs another look.") : elsewhere.join(u' '), {}});
+    for (const base::FieldIssue &issue : issues) {
+        if (QWidget *field = m_form->field(issue.field)) {
+            field->setFocus(); // who saved wants to go on there
+            return;
+        }
+    }
+}
+
+void RecordPage::takeMerged(const QStringList &contested)
+{
+    showRecord();
+    setDirty(true);
+    m_message->tell({MessageKind::Warning, tr("Somebody else saved this meanwhile"),
+                     contested.isEmpty() ? tr("Both changes stand here now. Save again.")
+                                         : tr("Where both changed a field, yours stands. Look at it and save again."), {}});
+    for (const QString &field : contested)
+        m_form->tell(field, tr("Somebody else changed this, too."));
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    m_actions.action(kit::ActionId::SaveRecord).setEnabled(m_isDirty);
+    Page::showEvent(event);
+}
+
+void RecordPage::hideEvent(QHideEvent *event)
+{
+    m_actions.action(kit::ActionId::SaveRecord).setEnabled(false);
+    Page::hideEvent(event);
+}
+
+void RecordPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void RecordPage::retranslate()
+{
+    const controllers::Setting &setting = m_controller.desk().setting();
+    m_form->setSetting({setting.codes, words::language(), m_controller.desk().today()});
+    m_discard->setText(tr("Discard changes"));
+    m_heading->setText(heading());
+}
+
+} // namespace lotse::records
