@@ -148,6 +148,53 @@
     </message>
 </context>
 <context>
+    <name>lotse::call::ContactPage</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1, caller</source>
+        <translation>%1, ratsuchend</translation>
+    </message>
+    <message>
+        <source>%1, person of concern</source>
+        <translation>%1, Indexperson</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Contact entered later</source>
+        <translation>Nachträglich erfasster Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation>%1 (zurückgezogen)</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake?</source>
+        <translation>Irrtümlich erfasst?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
     <name>lotse::call::ContactsPage</name>
     <message>
         <source>Calls</source>

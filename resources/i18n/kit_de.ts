@@ -159,6 +159,17 @@
     </message>
 </context>
 <context>
+    <name>lotse::kit::InstantEditor</name>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Say the day and the time.</source>
+        <translation>Bitte Tag und Uhrzeit angeben.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::kit::LineEditor</name>
     <message>
         <source>Write a whole number, or leave it empty.</source>
@@ -177,6 +188,13 @@
     <message>
         <source>The text is longer than 1 MB: it is kept here, but cannot be saved until it is shorter.</source>
         <translation>Der Text ist länger als 1 MB: Er bleibt hier stehen, wird aber erst gespeichert, wenn er kürzer ist.</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::kit::ReasonPanel</name>
+    <message>
+        <source>Write why: it stays on record.</source>
+        <translation>Bitte begründen: Der Grund bleibt in der Akte.</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,14 @@
         <source>saving …</source>
         <translation>wird gespeichert …</translation>
     </message>
+    <message>
+        <source>Draft of a call</source>
+        <translation>Entwurf eines Anrufs</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>lotse::shell::MainWindow</name>

@@ -14,12 +14,13 @@ const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString zoomKey = QStringLiteral("zoom");
 const QString geometryKey = QStringLiteral("geometry");
+const QString columnsGroup = QStringLiteral("columns");
 
 } // namespace
 
 Preferences loadPreferences(const QString &file, base::Language usualLanguage)
 {
-    const QSettings settings(file, QSettings::IniFormat);
+    QSettings settings(file, QSettings::IniFormat);
     Preferences preferences;
     preferences.language = usualLanguage;
     if (settings.value(versionKey).toInt() != version)
@@ -29,6 +30,9 @@ Preferences loadPreferences(const QString &file, base::Language usualLanguage)
     preferences.theme = kit::ThemeName(qBound(0, settings.value(themeKey).toInt(), 2));
     preferences.zoom = qBound(1.0, settings.value(zoomKey, 1.0).toDouble(), 2.0);
     preferences.geometry = settings.value(geometryKey).toByteArray();
+    settings.beginGroup(columnsGroup);
+    for (const QString &page : settings.childKeys())
+        preferences.columns.insert(page, settings.value(page).toByteArray());
     return preferences;
 }
 
@@ -40,6 +44,9 @@ void savePreferences(const QString &file, const Preferences &preferences)
     settings.setValue(themeKey, int(preferences.theme));
     settings.setValue(zoomKey, preferences.zoom);
     settings.setValue(geometryKey, preferences.geometry);
+    settings.beginGroup(columnsGroup);
+    for (auto page = preferences.columns.cbegin(); page != preferences.columns.cend(); ++page)
+        settings.setValue(page.key(), page.value());
 }
 
 } // namespace lotse::app

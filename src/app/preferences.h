@@ -4,6 +4,7 @@
 #include "kit/tokens.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 namespace lotse::app {
@@ -14,6 +15,7 @@ struct Preferences {
     kit::ThemeName theme = kit::ThemeName::Light;
     double zoom = 1;
     QByteArray geometry;
+    QHash<QString, QByteArray> columns; ///< of each list, by the name of its page
 };
 
 /// What was set last time; what a newer or broken file says is left out.

@@ -1,9 +1,7 @@
 #include "app/window.h"
 
 #include "app/folders.h"
-#include "call/call_page.h"
 #include "kit/style.h"
-#include "reports/reports_page.h"
 #include "settings/first_start_page.h"
 #include "words/error_text.h"
 #include "words/language.h"
@@ -36,16 +34,17 @@ Window::Window(const Options &options, const Preferences &preferences, domain::S
     : m_options(options),
       m_preferences(preferences),
       m_desk(stores, clock),
-      m_calls(m_desk),
-      m_callers(m_desk),
+      m_controllers(m_desk),
       m_firstStart(m_desk),
-      m_reports(m_desk),
-      m_window(m_calls)
+      m_window(m_controllers.calls),
+      m_pages(m_controllers, m_prompts, m_window),
+      m_firstStartPage(new settings::FirstStartPage(m_firstStart, storePath(m_options, m_demoFolder),
+                                                    m_demoFolder.filePath(QStringLiteral("demo.lotse"))))
 {
+    m_window.addPage(m_firstStartPage);
     m_preferences.language = options.language.value_or(preferences.language);
     m_preferences.theme = options.theme.value_or(preferences.theme);
     applyPreferences();
-    addPages();
     connectStore();
     connectCalls();
     connectView();
@@ -55,6 +54,7 @@ Window::Window(const Options &options, const Preferences &preferences, domain::S
 Window::~Window()
 {
     m_preferences.geometry = m_window.saveGeometry();
+    m_preferences.columns = m_pages.columns();
     savePreferences(preferencesFile(), m_preferences);
 }
 
@@ -62,6 +62,7 @@ void Window::start()
 {
     m_window.resize(QSize(1600, 1000).boundedTo(m_window.screen()->availableSize() * 0.95));
     m_window.restoreGeometry(m_preferences.geometry);
+    m_pages.restoreColumns(m_preferences.columns);
     m_window.show();
     const QString path = storePath(m_options, m_demoFolder);
     if (m_options.demo)
@@ -72,27 +73,12 @@ void Window::start()
         m_window.showPage(m_firstStartPage);
 }
 
-void Window::addPages()
-{
-    m_firstStartPage = new settings::FirstStartPage(m_firstStart, storePath(m_options, m_demoFolder),
-                                                    m_demoFolder.filePath(QStringLiteral("demo.lotse")));
-    m_window.addPage(m_firstStartPage);
-    m_callPage = new call::CallPage({m_desk, m_calls, m_callers}, m_window.actions());
-    m_window.addPage(m_callPage);
-    m_window.setCallPage(m_callPage);
-    m_reportsPage = new reports::ReportsPage({m_desk, m_reports, m_prompts});
-    m_window.addArea(ActionId::GoToReports, m_reportsPage);
-}
-
 void Window::connectStore()
 {
     connect(&m_desk, &controllers::Desk::storeOpened, this, [this] {
-        if (m_calls.current() == nullptr)
-            m_window.showPage(m_reportsPage);
+        if (m_controllers.calls.current() == nullptr)
+            m_pages.showToday();
     });
-    // A call that ran when the program ended, however it ended, is there again at once.
-    connect(&m_calls, &controllers::CallController::callsTakenUp, this,
-            [this] { m_window.showPage(m_callPage); });
     connect(&m_desk, &controllers::Desk::openingFailed, this, [this](const base::Error &error) {
         m_window.showPage(m_firstStartPage);
         m_firstStartPage->tellFailure(words::errorSentence(error));
@@ -102,7 +88,7 @@ void Window::connectStore()
 void Window::connectCalls()
 {
     const auto connectAction = [this](ActionId id, auto slot) {
-        connect(&m_window.actions().action(id), &QAction::triggered, &m_calls, slot);
+        connect(&m_window.actions().action(id), &QAction::triggered, &m_controllers.calls, slot);
     };
     using controllers::CallController;
     connectAction(ActionId::StartCall, &CallController::startCall);
@@ -112,26 +98,14 @@ void Window::connectCalls()
     connectAction(ActionId::LeaveDraft, &CallController::leaveDraft);
     connectAction(ActionId::RecordShortCall, &CallController::recordShortCall);
     connectAction(ActionId::NewCaseFile, &CallController::openCaseFile);
-    connect(&m_window.actions().action(ActionId::FindPerson), &QAction::triggered, m_callPage, [this] {
-        m_window.showPage(m_callPage);
-        m_callPage->callerField()->setFocus(Qt::ShortcutFocusReason);
-    });
-    connect(qApp, &QCoreApplication::aboutToQuit, &m_calls, &CallController::saveNow);
-    connect(&m_calls, &CallController::callsChanged, this, &Window::enableActions);
+    connect(&m_window.actions().action(ActionId::FindPerson), &QAction::triggered, &m_pages, &Pages::findPerson);
+    connect(&m_window.actions().action(ActionId::ShowEmergencySheet), &QAction::triggered, &m_pages,
+            &Pages::showEmergencySheet);
+    connect(qApp, &QCoreApplication::aboutToQuit, &m_controllers.calls, &CallController::saveNow);
+    connect(&m_controllers.calls, &CallController::callsChanged, this, &Window::enableActions);
     connect(&m_desk, &controllers::Desk::storeOpened, this, &Window::enableActions);
     connect(&m_desk, &controllers::Desk::storeClosed, this, &Window::enableActions);
     enableActions();
-    connect(&m_calls, &CallController::callStarted, this, [this] { m_window.showPage(m_callPage); });
-    connect(&m_window.actions().action(ActionId::ShowEmergencySheet), &QAction::triggered, m_callPage,
-            [this] {
-                m_window.showPage(m_callPage);
-                m_callPage->toggleEmergencySheet();
-            });
-    connect(m_callPage, &call::CallPage::callEnded, this, [this](const kit::Message &message) {
-        m_window.tell(message);
-        if (m_window.currentPage() == m_callPage)
-            m_window.goBack();
-    });
 }
 
 /// What makes no sense now is grey: nothing can be recorded without a store, nothing ended without a call.
@@ -141,14 +115,15 @@ void Window::enableActions()
         for (const ActionId id : ids)
             m_window.actions().action(id).setEnabled(isEnabled);
     };
-    const bool hasCall = m_calls.current() != nullptr;
-    enable({ActionId::StartCall, ActionId::RecordShortCall, ActionId::MonthReport, ActionId::GoToReports},
+    const bool hasCall = m_controllers.calls.current() != nullptr;
+    enable({ActionId::StartCall, ActionId::RecordShortCall, ActionId::MonthReport, ActionId::GoToToday, ActionId::GoToCalls,
+            ActionId::GoToCaseFiles, ActionId::GoToPeople, ActionId::GoToPartners, ActionId::GoToReports},
            m_desk.isOpen());
     enable({ActionId::StartAnotherCall, ActionId::FinishCall, ActionId::LeaveDraft, ActionId::NewCaseFile,
             ActionId::FindPerson, ActionId::ShowEmergencySheet},
            hasCall);
     enable({ActionId::OpenStore}, !hasCall);
-    enable({ActionId::SwitchCall}, m_calls.calls().size() > 1);
+    enable({ActionId::SwitchCall}, m_controllers.calls.calls().size() > 1);
 }
 
 void Window::connectView()
@@ -156,7 +131,7 @@ void Window::connectView()
     const auto connectAction = [this](ActionId id, auto act) {
         connect(&m_window.actions().action(id), &QAction::triggered, this, act);
     };
-    connectAction(ActionId::MonthReport, [this] { m_window.showPage(m_reportsPage); });
+    connectAction(ActionId::MonthReport, [this] { m_pages.showReports(); });
     connectAction(ActionId::OpenStore, [this] {
         if (const auto path = m_prompts.fileToOpen(m_firstStartPage->storeQuestion()))
             m_desk.openStore(*path);

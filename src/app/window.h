@@ -1,22 +1,15 @@
 #pragma once
 
+#include "app/controllers.h"
 #include "app/options.h"
+#include "app/pages.h"
 #include "app/preferences.h"
-#include "controllers/contact/call_controller.h"
-#include "controllers/person/caller_controller.h"
-#include "controllers/report/report_controller.h"
 #include "controllers/store/first_start_controller.h"
 #include "shell/dialog_prompts.h"
 #include "shell/main_window.h"
 
 #include <QTemporaryDir>
 
-namespace lotse::call {
-class CallPage;
-}
-namespace lotse::reports {
-class ReportsPage;
-}
 namespace lotse::settings {
 class FirstStartPage;
 }
@@ -37,7 +30,6 @@ public:
     void start();
 
 private:
-    void addPages();
     void connectStore();
     void connectCalls();
     void enableActions();
@@ -51,15 +43,12 @@ private:
     Preferences m_preferences;
     QTemporaryDir m_demoFolder; ///< of a store that is gone at the end
     controllers::Desk m_desk;
-    controllers::CallController m_calls;
-    controllers::CallerController m_callers;
+    Controllers m_controllers;
     controllers::FirstStartController m_firstStart;
-    controllers::ReportController m_reports;
     shell::DialogPrompts m_prompts;
     shell::MainWindow m_window;
-    settings::FirstStartPage *m_firstStartPage = nullptr;
-    call::CallPage *m_callPage = nullptr;
-    reports::ReportsPage *m_reportsPage = nullptr;
+    Pages m_pages;
+    settings::FirstStartPage *m_firstStartPage;
 };
 
 } // namespace lotse::app

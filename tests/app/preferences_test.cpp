@@ -23,13 +23,14 @@ protected:
 
 TEST_F(PreferencesTest, AreKept)
 {
-    app::savePreferences(file,
-                         {base::Language::German, kit::ThemeName::Dark, 1.5, QByteArrayLiteral("geometry")});
+    app::savePreferences(file, {base::Language::German, kit::ThemeName::Dark, 1.5, QByteArrayLiteral("geometry"),
+                                {{QStringLiteral("people"), QByteArrayLiteral("columns")}}});
     const Preferences preferences = loaded();
     EXPECT_EQ(preferences.language, base::Language::German);
     EXPECT_EQ(preferences.theme, kit::ThemeName::Dark);
     EXPECT_EQ(preferences.zoom, 1.5);
     EXPECT_EQ(preferences.geometry, QByteArrayLiteral("geometry"));
+    EXPECT_EQ(preferences.columns.value(QStringLiteral("people")), QByteArrayLiteral("columns"));
 }
 
 TEST_F(PreferencesTest, AreTheUsualOnesWithoutAFileOrWithABrokenOne)

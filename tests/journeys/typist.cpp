@@ -3,6 +3,7 @@
 
 #include "app/quit_on_signals.h"
 #include "app/window.h"
+#include "call/call_page.h"
 #include "kit/field/note_edit.h"
 #include "storage/sqlite_store_factory.h"
 
@@ -31,7 +32,7 @@ int main(int argc, char **argv)
         if (auto *found = qobject_cast<shell::MainWindow *>(top))
             shell = found;
     }
-    auto *note = shell->findChild<kit::NoteEdit *>();
+    auto *note = shell->findChild<call::CallPage *>()->findChild<kit::NoteEdit *>();
     const bool isReady = QTest::qWaitFor(
         [&] {
             if (!note->isVisible())

@@ -1,29 +1,25 @@
 #pragma once
 
 #include "controllers/person/person_controller.h"
-#include "kit/panel.h"
-
-class QVBoxLayout;
+#include "records/links_panel.h"
 
 namespace lotse::person {
 
-/// People who may be the same as the one in the form: a quiet list beside it, never a question. Hidden while there
-/// are none.
-class SimilarPanel : public kit::Panel
+/// People who may be the same as the one in the form: a quiet list beside it, never a question.
+class SimilarPanel : public records::LinksPanel
 {
     Q_OBJECT
 
 public:
-    explicit SimilarPanel(QWidget *parent = nullptr);
+    using LinksPanel::LinksPanel;
 
     void show(const QList<controllers::SimilarPerson> &people);
-    void retranslate();
+    void retranslate() { show(m_people); }
 
 Q_SIGNALS:
     void chosen(const lotse::domain::PersonId &id);
 
 private:
-    QVBoxLayout *m_column;
     QList<controllers::SimilarPerson> m_people;
 };
 

@@ -31,7 +31,6 @@ static_assert(int(controllers::ColumnKeyRole) == kit::ColumnKeyRole);
 
 namespace {
 
-constexpr double pageMargin = 20;
 constexpr int mostCopied = 1000;
 
 } // namespace
@@ -68,12 +67,11 @@ void ListPage::layOut()
     tools->addWidget(m_findLabel);
     tools->addWidget(m_find);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
     column->addLayout(m_head);
     column->addLayout(tools);
     column->addWidget(m_table, 1);
     kit::followLook(this, [this, column, tools](const kit::Look &look) {
-        const int margin = look.px(pageMargin);
-        column->setContentsMargins(margin, look.px(12), margin, margin);
         column->setSpacing(look.px(12));
         m_head->setSpacing(look.px(12));
         tools->setSpacing(look.px(8));

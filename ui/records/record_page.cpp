@@ -22,7 +22,6 @@ using kit::Token;
 
 namespace {
 
-constexpr double pageMargin = 20;
 constexpr double formWidth = 660;
 
 } // namespace
@@ -65,12 +64,11 @@ void RecordPage::layOut()
     columns->addWidget(panel);
     columns->addLayout(m_sides, 1);
     auto *page = new QVBoxLayout(this);
+    page->setContentsMargins({});
     page->addLayout(head);
     page->addWidget(m_message);
     page->addLayout(columns, 1);
     kit::followLook(this, [this, head, page, columns, panel](const kit::Look &look) {
-        const int margin = look.px(pageMargin);
-        page->setContentsMargins(margin, look.px(12), margin, margin);
         page->setSpacing(look.px(12));
         head->setSpacing(look.px(12));
         columns->setSpacing(look.px(16));
@@ -117,6 +115,8 @@ void RecordPage::addSide(QWidget *panel, QWidget *pane, int stretch)
     m_sides->addWidget(panel, stretch);
     m_panes.append(pane);
 }
+
+void RecordPage::addSideStretch() { m_sides->addStretch(); }
 
 bool RecordPage::isFree()
 {
@@ -213,7 +213,7 @@ void RecordPage::changeEvent(QEvent *event)
 void RecordPage::retranslate()
 {
     const controllers::Setting &setting = m_controller.desk().setting();
-    m_form->setSetting({setting.codes, words::language(), m_controller.desk().today()});
+    m_form->setSetting({setting.codes, words::language(), m_controller.desk().today(), setting.organisation.zone});
     m_discard->setText(tr("Discard changes"));
     m_heading->setText(heading());
 }

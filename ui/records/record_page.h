@@ -41,6 +41,8 @@ protected:
     [[nodiscard]] kit::RecordForm &form() const { return *m_form; }
     /// Adds a panel at the right, with what of it takes the focus.
     void addSide(QWidget *panel, QWidget *pane, int stretch);
+    /// Keeps the panels at the right together at the top.
+    void addSideStretch();
     /// True where the page may show another record; else it says why not.
     [[nodiscard]] bool isFree();
     void tellFailure(const QString &sentence);

@@ -119,15 +119,28 @@ void CallBar::showCall()
         return;
     }
     m_tick.start();
-    const bool isRunning = call->status == domain::ContactStatus::Running;
-    const auto count = int(m_calls.calls().size());
-    m_state->setText(count > 1       ? tr("%n calls", nullptr, count)
-                         : isRunning ? tr("Call running")
-                                     : tr("Call parked"));
+    m_state->setText(stateText());
     m_since->setText(tr("since %1").arg(clockTime(call->startedAt, QStringLiteral("hh:mm"))));
     m_caller->setText(call->callers.isEmpty() ? tr("anonymous") : tr("caller linked"));
     showTime();
     showSaveState();
+}
+
+QString CallBar::stateText() const
+{
+    using enum domain::ContactStatus;
+    if (m_calls.calls().size() > 1)
+        return tr("%n calls", nullptr, int(m_calls.calls().size()));
+    switch (m_calls.current()->status) {
+    case Running:
+        return tr("Call running");
+    case Parked:
+        return tr("Call parked");
+    case Draft:
+        return tr("Draft of a call");
+    default:
+        return tr("Message");
+    }
 }
 
 void CallBar::showTime()

@@ -35,6 +35,7 @@ private:
     void retranslate();
     void showCall();
     void showTime();
+    [[nodiscard]] QString stateText() const;
     void showSaveState();
     void showFailure(const QString &sentence);
 

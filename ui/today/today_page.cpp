@@ -38,7 +38,6 @@ const QString byToday = QStringLiteral("today");
 const QString withinWeek = QStringLiteral("week");
 const QString withinMonth = QStringLiteral("month");
 
-constexpr double pageMargin = 20;
 constexpr double sideWidth = 424;
 const QList<double> columnWidths = {188, 246, 186, 118, 120};
 
@@ -100,12 +99,11 @@ void TodayPage::layOut(kit::Actions &actions)
     columns->addWidget(m_table, 1);
     columns->addLayout(side);
     auto *page = new QVBoxLayout(this);
+    page->setContentsMargins({});
     page->addLayout(head);
     page->addWidget(m_bar);
     page->addLayout(columns, 1);
     kit::followLook(this, [this, head, page, columns](const kit::Look &look) {
-        const int margin = look.px(pageMargin);
-        page->setContentsMargins(margin, look.px(12), margin, margin);
         page->setSpacing(look.px(12));
         head->setSpacing(look.px(12));
         columns->setSpacing(look.px(16));

@@ -1,7 +1,9 @@
 #include "controllers/contact/call_controller.h"
 
 #include "controllers/answer.h"
+#include "domain/contact/contact_rules.h"
 #include "services/case_file/open_case_file.h"
+#include "services/contact/answer_written_contact.h"
 #include "services/contact/autosave_contact.h"
 #include "services/contact/finish_contact.h"
 #include "services/contact/leave_draft.h"
@@ -25,6 +27,12 @@ namespace {
 /// that writing takes.
 constexpr int millisecondsUntilSaved = 200;
 constexpr int millisecondsUntilRetry = 2000;
+
+/// What is put away unchanged: a draft stays one, a message goes on waiting for its answer.
+struct KeepContact {
+    const Context &context;
+    [[nodiscard]] base::Result<Contact> run(const ContactId &id, int) const { return context.store.contacts.find(id); }
+};
 
 base::Result<Contact> autosave(const Context &context, Contact form, int &revision)
 {
@@ -51,7 +59,7 @@ const Contact *CallController::current() const
 
 qint64 CallController::secondsOf(const Contact &call) const
 {
-    const base::Instant until = call.parkedAt.value_or(m_desk.clock().now());
+    const base::Instant until = call.parkedAt.value_or(call.endedAt.value_or(m_desk.clock().now()));
     return std::max<qint64>(0, until.milliseconds - call.startedAt.milliseconds - call.parkedMilliseconds)
         / 1000;
 }
@@ -197,8 +205,33 @@ void CallController::saved(const ContactId &id, const base::Result<Contact> &sto
     setSaveState(isAllSaved ? SaveState::Saved : SaveState::Saving);
 }
 
-void CallController::finishCall() { end<services::FinishContact>(&CallController::callFinished); }
-void CallController::leaveDraft() { end<services::LeaveDraft>(&CallController::callLeft); }
+void CallController::complete(const Contact &contact)
+{
+    saveNow();
+    if (!find(contact.id))
+        add(contact);
+    m_shown = contact.id;
+    Q_EMIT callsChanged();
+    Q_EMIT callStarted();
+}
+
+void CallController::finishCall()
+{
+    const Contact *call = current();
+    if (call && domain::isMessage(call->channel))
+        end<services::AnswerWrittenContact>(&CallController::callFinished);
+    else
+        end<services::FinishContact>(&CallController::callFinished);
+}
+
+void CallController::leaveDraft()
+{
+    const Contact *call = current();
+    if (call && (call->status == ContactStatus::Running || call->status == ContactStatus::Parked))
+        end<services::LeaveDraft>(&CallController::callLeft);
+    else
+        end<KeepContact>(&CallController::callLeft);
+}
 
 void CallController::openCaseFile()
 {
@@ -218,15 +251,9 @@ void CallController::openCaseFile()
         return Opened{caseFile, linked};
     };
     whenAnswered(m_desk.write(write), this, [this, id = call->form.id](const base::Result<Opened> &opened) {
-        OpenCall *kept = find(id);
-        if (!opened) {
-            if (kept)
-                kept->isUnsaved = true;
-            m_saveTimer.start(millisecondsUntilRetry);
-            Q_EMIT failed(opened.error());
-            return;
-        }
-        if (kept) {
+        if (!opened)
+            return keepUnsaved(id, opened.error());
+        if (OpenCall *kept = find(id)) {
             kept->form.caseFiles = opened->second.caseFiles;
             kept->form.fieldOfWork = opened->second.fieldOfWork;
         }
@@ -284,13 +311,8 @@ void CallController::end(void (CallController::*ended)(const Contact &))
     };
     whenAnswered(m_desk.write(write), this,
                  [this, id = call->form.id, ended](const base::Result<Contact> &stored) {
-                     if (!stored) {
-                         if (OpenCall *kept = find(id))
-                             kept->isUnsaved = true;
-                         m_saveTimer.start(millisecondsUntilRetry);
-                         Q_EMIT failed(stored.error());
-                         return;
-                     }
+                     if (!stored)
+                         return keepUnsaved(id, stored.error());
                      remove(id);
                      m_savedAt = m_desk.clock().now();
                      setSaveState(SaveState::Saved);
@@ -298,6 +320,15 @@ void CallController::end(void (CallController::*ended)(const Contact &))
                      Q_EMIT(this->*ended)(*stored);
                      m_desk.tellChange();
                  });
+}
+
+/// What was to be written with an act that failed is tried again by itself.
+void CallController::keepUnsaved(const ContactId &id, const base::Error &error)
+{
+    if (OpenCall *kept = find(id))
+        kept->isUnsaved = true;
+    m_saveTimer.start(millisecondsUntilRetry);
+    Q_EMIT failed(error);
 }
 
 void CallController::add(const Contact &contact)

@@ -8,7 +8,8 @@
 
 namespace lotse::controllers {
 
-/// The calls of the person at this window: one that is shown, others parked. Keeps what is typed from the first key
+/// The calls of the person at this window: one that is shown, others parked; also what was left for later and
+/// messages while somebody completes them. Keeps what is typed from the first key
 /// on and never asks anything: what cannot be saved now stays here and is tried again until it is.
 class CallController : public QObject
 {
@@ -41,9 +42,11 @@ public Q_SLOTS:
     void edit(const lotse::domain::Contact &form);
     /// Writes now what is not written yet.
     void saveNow();
-    /// Ends the shown call: with its number and audit entry where all is written.
+    /// Shows a contact that is not finished: a call left for later, a message to be answered.
+    void complete(const lotse::domain::Contact &contact);
+    /// Ends the shown call, or answers the message: with its number and audit entry where all is written.
     void finishCall();
-    /// Ends the shown call and leaves its record incomplete.
+    /// Ends the shown call and leaves its record incomplete; a draft or a message goes back to where it waits.
     void leaveDraft();
     /// Opens a case file from the shown call, with its people.
     void openCaseFile();
@@ -76,6 +79,7 @@ private:
     void remove(const domain::ContactId &id);
     void save(OpenCall &call);
     void saved(const domain::ContactId &id, const base::Result<domain::Contact> &stored);
+    void keepUnsaved(const domain::ContactId &id, const base::Error &error);
     void setSaveState(SaveState state);
     [[nodiscard]] OpenCall *find(const domain::ContactId &id);
     [[nodiscard]] OpenCall *shown() { return find(m_shown); }

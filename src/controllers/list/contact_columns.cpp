@@ -41,13 +41,13 @@ std::unique_ptr<ListSource> contactList(Desk &desk)
     return std::make_unique<RecordSource<Contact>>(
         desk, RecordList<Contact>{
                   {{{QStringLiteral("started_at"), 13, true, false, SortKey::Time}},
-                   {{QStringLiteral("number"), 14}, numberOf<Contact>},
+                   {{QStringLiteral("number"), 17}, numberOf<Contact>},
                    {{QStringLiteral("channel"), 12}},
                    {{QStringLiteral("kind"), 18}},
                    {{QStringLiteral("callers"), 18}, caller},
                    {{QStringLiteral("caller_group"), 16, false}},
-                   {{QStringLiteral("topics"), 28}},
-                   {{QStringLiteral("results"), 22}},
+                   {{QStringLiteral("topics"), 32}},
+                   {{QStringLiteral("results"), 22, false}},
                    {{QStringLiteral("case_files"), 13}},
                    {{QStringLiteral("state"), 18, false}},
                    {{QStringLiteral("language"), 10, false}},

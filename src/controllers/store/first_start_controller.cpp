@@ -9,6 +9,12 @@ namespace lotse::controllers {
 
 using services::Context;
 
+namespace {
+
+constexpr int demoYears = 2; ///< so that every month has one to be compared with
+
+} // namespace
+
 FirstStartController::FirstStartController(Desk &desk) : m_desk(desk)
 {
     connect(&m_desk, &Desk::storeOpened, this, [this] {
@@ -33,7 +39,7 @@ void FirstStartController::createDemoStore(const QString &path)
 {
     create(path, {QStringLiteral("Lotse Demo")}, [](const Context &context) -> base::Result<void> {
         LOTSE_CHECK(services::loadDirectory(context));
-        LOTSE_CHECK(services::CreateDemoStore(context).run(services::demo::DemoScale::Tiny));
+        LOTSE_CHECK(services::CreateDemoStore(context, {demoYears, context.actor.id}).run(services::demo::DemoScale::Look));
         return {};
     });
 }

@@ -89,7 +89,7 @@ base::Result<DemoSummary> CreateDemoStore::run(demo::DemoScale scale, quint64 se
 {
     LOTSE_CHECK(require(m_context, domain::Action::InitialiseStore));
     LOTSE_TRY(partners, allPartners(m_context.store));
-    return DemoRun(m_context, {scale, seed, m_context.today(), m_context.organisation.zone, partners},
+    return DemoRun(m_context, {scale, seed, m_context.today(), m_context.organisation.zone, partners, m_desk},
                    progress)
         .run();
 }

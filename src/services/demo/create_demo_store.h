@@ -16,7 +16,10 @@ class CreateDemoStore
 public:
     static constexpr quint64 defaultSeed = 20260101;
 
-    explicit CreateDemoStore(const Context &context) : m_context(context) {}
+    explicit CreateDemoStore(const Context &context, const demo::DemoDesk &desk = {})
+        : m_context(context),
+          m_desk(desk)
+    {}
 
     /// `progress` is told from 0 to 1 now and then; false stops.
     [[nodiscard]] base::Result<DemoSummary> run(demo::DemoScale scale, quint64 seed = defaultSeed,
@@ -24,6 +27,7 @@ public:
 
 private:
     const Context &m_context;
+    demo::DemoDesk m_desk;
 };
 
 } // namespace lotse::services

@@ -24,13 +24,12 @@ constexpr qint64 minute = 60'000;
 
 DemoGenerator::DemoGenerator(const Setting &setting)
     : m_setting(setting),
-      m_plan(DemoPlan::of(setting.scale, setting.today)),
+      m_plan(DemoPlan::of(setting.scale, setting.today, setting.desk.years)),
       m_end(base::startOfDay(setting.today, setting.zone).milliseconds),
       m_ids(Random(setting.seed, quint64(Stream::Ids))),
       m_random(setting.seed, quint64(Stream::Moments)),
       m_noteRandom(setting.seed, quint64(Stream::Notes)),
-      m_staff(m_ids, m_plan.months.first().first, setting.today,
-              base::startOfDay(m_plan.months.first().first, setting.zone).milliseconds),
+      m_staff(m_ids, m_plan.months.first(), setting),
       m_constellations(setting.seed, m_ids),
       m_contacts(setting.seed, m_ids, m_phrases, setting.today, m_end),
       m_cases(setting, m_ids, m_phrases, m_staff),

@@ -11,7 +11,7 @@ struct ScaleSize {
     qint64 contacts;
     qint64 caseFiles;
 };
-constexpr ScaleSize scaleSizes[] = {{300, 120}, {15'000, 6'000}, {150'000, 60'000}, {1'000'000, 400'000}};
+constexpr ScaleSize scaleSizes[] = {{300, 120}, {15'000, 6'000}, {150'000, 60'000}, {1'000'000, 400'000}, {1'500, 220}};
 
 // Contacts per year as published; 2012 and 2013 are known as a sum only.
 constexpr int firstYear = 2012;

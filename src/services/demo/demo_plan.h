@@ -9,13 +9,14 @@
 
 namespace lotse::services::demo {
 
-enum class DemoScale { Tiny, S, M, L };
+/// Look is for the window; the others are for tests and measurements.
+enum class DemoScale { Tiny, S, M, L, Look };
 
 } // namespace lotse::services::demo
 
 template<>
 struct lotse::domain::EnumWords<lotse::services::demo::DemoScale> {
-    static constexpr std::array words = {"tiny", "S", "M", "L"};
+    static constexpr std::array words = {"tiny", "S", "M", "L", "look"};
 };
 
 namespace lotse::services::demo {

@@ -7,6 +7,13 @@
 
 namespace lotse::services::demo {
 
+/// For somebody who looks around: how far back the data goes, and who does a good part of the work. Nobody is chosen
+/// where the id is null: then the same data comes out of every store.
+struct DemoDesk {
+    int years = 10;
+    domain::AccountId counsellor;
+};
+
 /// What decides the data: the same setting gives the same records, ids included.
 struct Setting {
     DemoScale scale = DemoScale::S;
@@ -14,6 +21,7 @@ struct Setting {
     QDate today; ///< everything that has happened lies before this day
     QTimeZone zone;
     QList<domain::Partner> partners; ///< whom case files are referred to; without any nobody is
+    DemoDesk desk = {};
 };
 
 /// One stream of random numbers per maker.

@@ -1,5 +1,7 @@
 #include "services/demo/staff.h"
 
+#include "base/clock.h"
+
 namespace lotse::services::demo {
 
 namespace {
@@ -27,26 +29,35 @@ constexpr Member members[] = {
     {"d.schuster", 560, 900, 25, domain::Role::NoAccess},
 };
 
+/// Of the person at the desk: about a quarter of the work.
+constexpr int ownWeight = 100;
+
 } // namespace
 
-Staff::Staff(IdMaker &ids, QDate firstDay, QDate today, qint64 startMilliseconds)
+Staff::Staff(IdMaker &ids, const DemoMonth &first, const Setting &setting)
 {
-    const qint64 days = firstDay.daysTo(today);
+    const qint64 start = base::startOfDay(first.first, setting.zone).milliseconds;
+    const qint64 days = first.first.daysTo(setting.today);
     for (const Member &member : members) {
         domain::Account account;
-        account.id = ids.make<domain::AccountId>(startMilliseconds);
+        account.id = ids.make<domain::AccountId>(start);
         account.login = QString::fromLatin1(member.login);
         account.role = member.role;
         m_accounts.append(account);
-        m_service.push_back({firstDay.addDays(days * member.from / 1000),
-                             firstDay.addDays(days * member.to / 1000), member.weight});
+        m_ids.append(account.id);
+        m_service.push_back({first.first.addDays(days * member.from / 1000),
+                             first.first.addDays(days * member.to / 1000), member.weight});
+    }
+    if (!setting.desk.counsellor.isNull()) {
+        m_ids.append(setting.desk.counsellor);
+        m_service.push_back({first.first, setting.today, ownWeight});
     }
 }
 
 bool Staff::works(const domain::AccountId &account, QDate day) const
 {
     for (std::size_t i = 0; i < m_service.size(); ++i) {
-        if (m_accounts[qsizetype(i)].id == account)
+        if (m_ids[qsizetype(i)] == account)
             return m_service[i].covers(day);
     }
     return false;
@@ -61,7 +72,7 @@ const domain::AccountId &Staff::pick(Random &random, QDate day) const
     std::size_t chosen = 0;
     while (!m_service[chosen].covers(day) || (drawn -= m_service[chosen].weight) >= 0)
         ++chosen;
-    return m_accounts[qsizetype(chosen)].id;
+    return m_ids[qsizetype(chosen)];
 }
 
 } // namespace lotse::services::demo

@@ -2,6 +2,7 @@
 
 #include "domain/account/account.h"
 #include "services/demo/id_maker.h"
+#include "services/demo/setting.h"
 
 #include <QDate>
 
@@ -14,7 +15,7 @@ namespace lotse::services::demo {
 class Staff
 {
 public:
-    Staff(IdMaker &ids, QDate firstDay, QDate today, qint64 startMilliseconds);
+    Staff(IdMaker &ids, const DemoMonth &first, const Setting &setting);
 
     [[nodiscard]] const QList<domain::Account> &accounts() const { return m_accounts; }
     [[nodiscard]] bool works(const domain::AccountId &account, QDate day) const;
@@ -27,7 +28,8 @@ private:
         int weight = 0;
         [[nodiscard]] bool covers(QDate day) const { return from <= day && day <= to; }
     };
-    QList<domain::Account> m_accounts;
+    QList<domain::Account> m_accounts; ///< to be added
+    QList<domain::AccountId> m_ids;
     std::vector<Service> m_service;
 };
 

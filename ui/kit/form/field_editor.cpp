@@ -4,11 +4,13 @@
 #include "kit/field/code_field.h"
 #include "kit/field/day_field.h"
 #include "kit/field/note_edit.h"
+#include "kit/field/time_field.h"
 #include "domain/language/language_code.h"
 #include "kit/marks.h"
 #include "words/language.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace lotse::kit {
@@ -223,6 +225,67 @@ private:
     DayField *m_day;
 };
 
+/// A point in time as day and time of the organisation.
+class InstantEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit InstantEditor(DayField *day)
+        : FieldEditor(day),
+          m_day(day),
+          m_aside(new QWidget(day->parentWidget())),
+          m_time(new TimeField(m_aside))
+    {
+        auto *row = new QHBoxLayout(m_aside);
+        row->setContentsMargins({});
+        row->addWidget(m_time);
+        row->addWidget(day->words(), 1);
+        day->setBias(DayBias::Past);
+        connect(day, &DayField::dayChanged, this, &FieldEditor::edited);
+        connect(m_time, &TimeField::timeChanged, this, &FieldEditor::edited);
+        connect(day, &DayField::issueChanged, this, &FieldEditor::issueChanged);
+        connect(m_time, &TimeField::issueChanged, this, &FieldEditor::issueChanged);
+        watch(day);
+        watch(m_time);
+    }
+    QWidget *aside() const override { return m_aside; }
+    FieldValue value() const override
+    {
+        if (!m_day->day().isValid() || !m_time->time().isValid())
+            return {};
+        const QDateTime at(m_day->day(), m_time->time(), m_zone);
+        return base::Instant{at.toMSecsSinceEpoch()};
+    }
+    void setValue(const FieldValue &value) override
+    {
+        const auto *instant = std::get_if<base::Instant>(&value);
+        const QDateTime at = instant ? QDateTime::fromMSecsSinceEpoch(instant->milliseconds, m_zone) : QDateTime();
+        m_day->setDay(at.date());
+        m_time->setTime(at.time());
+    }
+    void setSetting(const FormSetting &setting) override
+    {
+        const FieldValue shown = value();
+        m_zone = setting.zone;
+        m_day->setToday(setting.today);
+        m_time->setAccessibleName(tr("Time"));
+        setValue(shown);
+    }
+    QString issue() const override
+    {
+        const QString issue = m_day->issue() + m_time->issue();
+        const bool isHalf = m_day->day().isValid() != m_time->time().isValid();
+        return issue.isEmpty() && isHalf ? tr("Say the day and the time.") : issue;
+    }
+
+private:
+    DayField *m_day;
+    QWidget *m_aside;
+    TimeField *m_time;
+    QTimeZone m_zone;
+};
+
 } // namespace
 
 FieldEditor::FieldEditor(QWidget *widget) : QObject(widget), m_widget(widget) {}
@@ -246,6 +309,8 @@ FieldEditor *FieldEditor::make(const FormField &field, QWidget *form)
         return new CodesEditor(field, new CodeField(form));
     case FieldType::Day:
         return new DayEditor(field.name, new DayField(form));
+    case FieldType::Instant:
+        return new InstantEditor(new DayField(form));
     default:
         break;
     }

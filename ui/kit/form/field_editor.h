@@ -5,6 +5,7 @@
 #include "domain/record/field.h"
 
 #include <QObject>
+#include <QTimeZone>
 #include <QWidget>
 
 namespace lotse::kit {
@@ -22,6 +23,7 @@ struct FormSetting {
     domain::CodeBook codes;
     base::Language language = base::Language::English;
     QDate today;
+    QTimeZone zone;
 };
 
 /// Edits one value of a record with the widget that fits its type. The widget is a child of the form; the editor

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "controllers/contact/call_controller.h"
+#include "controllers/contact/contact_controller.h"
+#include "controllers/partner/partner_controller.h"
+#include "controllers/person/caller_controller.h"
+#include "controllers/person/person_controller.h"
+#include "controllers/report/report_controller.h"
+#include "controllers/today/today_controller.h"
+
+namespace lotse::app {
+
+/// The controllers of one window over one desk, which outlives them.
+struct Controllers {
+    explicit Controllers(controllers::Desk &openDesk) : desk(openDesk) {}
+
+    controllers::Desk &desk;
+    controllers::CallController calls{desk};
+    controllers::ContactController contacts{desk};
+    controllers::CallerController callers{desk};
+    controllers::TodayController today{desk};
+    controllers::PersonController people{desk};
+    controllers::PartnerController partners{desk};
+    controllers::ReportController reports{desk};
+};
+
+} // namespace lotse::app

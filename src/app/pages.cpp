@@ -1,0 +1,176 @@
+#include "app/pages.h"
+
+#include "call/call_page.h"
+#include "call/contact_page.h"
+#include "call/contacts_page.h"
+#include "case_file/case_files_page.h"
+#include "domain/contact/contact_rules.h"
+#include "partner/partner_page.h"
+#include "partner/partners_page.h"
+#include "person/people_page.h"
+#include "person/person_page.h"
+#include "reports/reports_page.h"
+#include "today/today_page.h"
+
+#include <QAction>
+
+namespace lotse::app {
+
+using controllers::CallController;
+using kit::ActionId;
+
+Pages::Pages(Controllers &controllers, kit::Prompts &prompts, shell::MainWindow &window)
+    : m_controllers(controllers),
+      m_window(window)
+{
+    addPages(prompts);
+    connectPages();
+    connectCalls();
+}
+
+void Pages::addPages(kit::Prompts &prompts)
+{
+    Controllers &c = m_controllers;
+    shell::ActionRegistry &actions = m_window.actions();
+    m_today = new today::TodayPage({c.desk, c.today, *this}, actions);
+    m_call = new call::CallPage({c.desk, c.calls, c.callers}, actions);
+    m_contact = new call::ContactPage(c.contacts, actions, *this);
+    m_contacts = new call::ContactsPage(c.desk, actions, *this);
+    m_caseFiles = new case_file::CaseFilesPage(c.desk, actions, *this);
+    m_person = new person::PersonPage(c.people, actions, *this);
+    m_people = new person::PeoplePage(c.desk, *this);
+    m_partner = new partner::PartnerPage(c.partners, actions, *this);
+    m_partners = new partner::PartnersPage(c.desk, *this);
+    m_reports = new reports::ReportsPage({c.desk, c.reports, prompts});
+    m_window.addArea(ActionId::GoToToday, m_today);
+    m_window.addArea(ActionId::GoToCalls, m_contacts);
+    m_window.addArea(ActionId::GoToCaseFiles, m_caseFiles);
+    m_window.addArea(ActionId::GoToPeople, m_people);
+    m_window.addArea(ActionId::GoToPartners, m_partners);
+    m_window.addArea(ActionId::GoToReports, m_reports);
+    m_window.addPage(m_call);
+    m_window.setCallPage(m_call);
+    m_window.addPage(m_contact, ActionId::GoToCalls);
+    m_window.addPage(m_person, ActionId::GoToPeople);
+    m_window.addPage(m_partner, ActionId::GoToPartners);
+}
+
+void Pages::connectPages()
+{
+    connect(m_people, &person::PeoplePage::newPersonWanted, m_person, [this] {
+        m_person->begin();
+        m_window.showPage(m_person);
+    });
+    connect(m_partners, &partner::PartnersPage::newPartnerWanted, m_partner, [this] {
+        m_partner->begin();
+        m_window.showPage(m_partner);
+    });
+    connect(m_today, &today::TodayPage::happened, &m_window, &shell::MainWindow::tell);
+    for (records::ListPage *list : std::initializer_list<records::ListPage *>{m_contacts, m_caseFiles, m_people, m_partners})
+        connect(list, &records::ListPage::happened, &m_window, &shell::MainWindow::tell);
+    connect(&m_controllers.contacts, &controllers::RecordController::opened, this, &Pages::showContactFound);
+    connect(&m_controllers.today, &controllers::TodayController::todayChanged, this, [this] {
+        m_window.setCount(ActionId::GoToToday, m_controllers.today.today().waiting());
+    });
+}
+
+void Pages::connectCalls()
+{
+    connect(&m_controllers.calls, &CallController::callStarted, this, &Pages::showCall);
+    // A call that ran when the program ended, however it ended, is there again at once.
+    connect(&m_controllers.calls, &CallController::callsTakenUp, this, &Pages::showCall);
+    connect(m_call, &call::CallPage::callEnded, this, [this](const kit::Message &message) {
+        m_window.tell(message);
+        if (m_window.currentPage() == m_call)
+            m_window.goBack();
+    });
+}
+
+void Pages::showToday() { m_window.showPage(m_today); }
+
+void Pages::showCall() { m_window.showPage(m_call); }
+
+void Pages::showContact(const domain::ContactId &id)
+{
+    if (!m_contact->open(id))
+        m_window.showPage(m_contact); // it says why
+}
+
+/// What is not finished is completed where calls are recorded.
+void Pages::showContactFound()
+{
+    const domain::Contact &contact = m_controllers.contacts.record();
+    if (domain::isUnfinished(contact.status))
+        m_controllers.calls.complete(contact);
+    else
+        m_window.showPage(m_contact);
+}
+
+void Pages::showCaseFile(const domain::CaseFileId &id)
+{
+    m_reports->showCaseReport(id.text(), true);
+    m_window.showPage(m_reports);
+}
+
+void Pages::showPerson(const domain::PersonId &id)
+{
+    m_person->open(id);
+    m_window.showPage(m_person);
+}
+
+void Pages::showPartner(const domain::PartnerId &id)
+{
+    m_partner->open(id);
+    m_window.showPage(m_partner);
+}
+
+void Pages::showReferral(const domain::ReferralId &) { m_window.showPage(m_partners); }
+
+void Pages::showList(const kit::ListTarget &target)
+{
+    records::ListPage *page = m_contacts;
+    if (target.kind == kit::ListKind::CaseFiles)
+        page = m_caseFiles;
+    else if (target.kind == kit::ListKind::People)
+        page = m_people;
+    else if (target.kind == kit::ListKind::Partners)
+        page = m_partners;
+    page->showTarget(target);
+    m_window.showPage(page);
+}
+
+void Pages::goBack() { m_window.goBack(); }
+
+void Pages::showReports() { m_window.showPage(m_reports); }
+
+void Pages::findPerson()
+{
+    showCall();
+    m_call->callerField()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Pages::showEmergencySheet()
+{
+    showCall();
+    m_call->toggleEmergencySheet();
+}
+
+QHash<QString, QByteArray> Pages::columns() const
+{
+    return {{QStringLiteral("today"), m_today->saveColumns()},
+            {QStringLiteral("contacts"), m_contacts->saveColumns()},
+            {QStringLiteral("case_files"), m_caseFiles->saveColumns()},
+            {QStringLiteral("people"), m_people->saveColumns()},
+            {QStringLiteral("partners"), m_partners->saveColumns()}};
+}
+
+void Pages::restoreColumns(const QHash<QString, QByteArray> &columns)
+{
+    m_today->restoreColumns(columns.value(QStringLiteral("today")));
+    m_contacts->restoreColumns(columns.value(QStringLiteral("contacts")));
+    m_caseFiles->restoreColumns(columns.value(QStringLiteral("case_files")));
+    m_people->restoreColumns(columns.value(QStringLiteral("people")));
+    m_partners->restoreColumns(columns.value(QStringLiteral("partners")));
+}
+
+} // namespace lotse::app
