@@ -219,6 +219,10 @@
         <source>Number or day</source>
         <translation>Nummer oder Tag</translation>
     </message>
+    <message>
+        <source>Start call</source>
+        <translation>Anruf beginnen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::call::EmergencySheet</name>

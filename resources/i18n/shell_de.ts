@@ -143,6 +143,14 @@
         <source>Pa&amp;rtners</source>
         <translation>Pa&amp;rtnerstellen</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>lotse::shell::AreaList</name>
@@ -222,6 +230,14 @@
     <message>
         <source>Lotse (test operation: no real data)</source>
         <translation>Lotse (Testbetrieb: keine echten Daten)</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
     </message>
 </context>
 <context>

@@ -109,5 +109,9 @@
         <source>Remove a filter to see what waits later or for others.</source>
         <translation>Ohne Filter ist zu sehen, was später oder auf andere wartet.</translation>
     </message>
+    <message>
+        <source>Start call</source>
+        <translation>Anruf beginnen</translation>
+    </message>
 </context>
 </TS>

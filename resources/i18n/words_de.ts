@@ -1193,6 +1193,13 @@
     </message>
 </context>
 <context>
+    <name>RecordText</name>
+    <message>
+        <source>undone at once</source>
+        <translation>sofort rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>Test operation: no real data</source>

@@ -7,6 +7,7 @@
 #include "controllers/person/person_controller.h"
 #include "controllers/report/report_controller.h"
 #include "controllers/today/today_controller.h"
+#include "controllers/undo/undo_controller.h"
 
 namespace lotse::app {
 
@@ -22,6 +23,7 @@ struct Controllers {
     controllers::PersonController people{desk};
     controllers::PartnerController partners{desk};
     controllers::ReportController reports{desk};
+    controllers::UndoController undo{desk};
 };
 
 } // namespace lotse::app

@@ -11,6 +11,7 @@
 #include "person/person_page.h"
 #include "reports/reports_page.h"
 #include "today/today_page.h"
+#include "words/error_text.h"
 
 #include <QAction>
 
@@ -26,6 +27,7 @@ Pages::Pages(Controllers &controllers, kit::Prompts &prompts, shell::MainWindow 
     addPages(prompts);
     connectPages();
     connectCalls();
+    connectUndo();
 }
 
 void Pages::addPages(kit::Prompts &prompts)
@@ -65,9 +67,9 @@ void Pages::connectPages()
         m_partner->begin();
         m_window.showPage(m_partner);
     });
-    connect(m_today, &today::TodayPage::happened, &m_window, &shell::MainWindow::tell);
+    connect(m_today, &today::TodayPage::happened, this, &Pages::tell);
     for (records::ListPage *list : std::initializer_list<records::ListPage *>{m_contacts, m_caseFiles, m_people, m_partners})
-        connect(list, &records::ListPage::happened, &m_window, &shell::MainWindow::tell);
+        connect(list, &records::ListPage::happened, this, &Pages::tell);
     connect(&m_controllers.contacts, &controllers::RecordController::opened, this, &Pages::showContactFound);
     connect(&m_controllers.today, &controllers::TodayController::todayChanged, this, [this] {
         m_window.setCount(ActionId::GoToToday, m_controllers.today.today().waiting());
@@ -80,10 +82,36 @@ void Pages::connectCalls()
     // A call that ran when the program ended, however it ended, is there again at once.
     connect(&m_controllers.calls, &CallController::callsTakenUp, this, &Pages::showCall);
     connect(m_call, &call::CallPage::callEnded, this, [this](const kit::Message &message) {
-        m_window.tell(message);
+        tell(message);
         if (m_window.currentPage() == m_call)
             m_window.goBack();
     });
+}
+
+void Pages::connectUndo()
+{
+    controllers::UndoController &undo = m_controllers.undo;
+    QAction &action = m_window.actions().action(ActionId::Undo);
+    const auto enable = [&undo, &action] { action.setEnabled(!undo.nextAction().isEmpty()); };
+    connect(&undo, &controllers::UndoController::nextChanged, &action, enable);
+    enable();
+    connect(&action, &QAction::triggered, &undo, &controllers::UndoController::undo);
+    connect(&undo, &controllers::UndoController::undone, this, [this](const domain::ContactId &contact) {
+        m_window.tellUndone();
+        if (!contact.isNull())
+            showContact(contact);
+    });
+    connect(&undo, &controllers::UndoController::failed, this, [this](const base::Error &error) {
+        m_window.tellFailure(words::errorSentence(error));
+    });
+}
+
+void Pages::tell(const kit::Message &message)
+{
+    kit::Message told = message;
+    if (message.kind == kit::MessageKind::Success && m_controllers.undo.takeNews())
+        told.action = &m_window.actions().action(ActionId::Undo);
+    m_window.tell(told);
 }
 
 void Pages::showToday() { m_window.showPage(m_today); }

@@ -61,10 +61,15 @@ public:
     [[nodiscard]] QHash<QString, QByteArray> columns() const;
     void restoreColumns(const QHash<QString, QByteArray> &columns);
 
+public Q_SLOTS:
+    /// Tells what came of an act, and offers to undo it where that can be done.
+    void tell(const lotse::kit::Message &message);
+
 private:
     void addPages(kit::Prompts &prompts);
     void connectPages();
     void connectCalls();
+    void connectUndo();
     void showContactFound();
 
     Controllers &m_controllers;

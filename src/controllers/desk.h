@@ -2,6 +2,7 @@
 
 #include "async/resource_thread.h"
 #include "services/store/session.h"
+#include "services/undo/change_log.h"
 
 #include <QObject>
 
@@ -45,8 +46,15 @@ public:
     template<class Act>
     [[nodiscard]] auto write(Act act)
     {
-        return m_writer.submit(
-            [act = std::move(act)](services::Session &session) mutable { return act(session.context()); });
+        return m_writer.submit([this, act = std::move(act)](services::Session &session) mutable {
+            services::ChangeLog changes;
+            services::Context context = session.context();
+            context.changes = &changes;
+            auto answer = act(context);
+            if (answer && changes.canBeTakenBack())
+                QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT actDone(changes); }, Qt::QueuedConnection);
+            return answer;
+        });
     }
 
     /// Lets every list and page read again.
@@ -66,6 +74,8 @@ Q_SIGNALS:
     void storeClosed();
     void openingFailed(const lotse::base::Error &error);
     void recordsChanged();
+    /// Something was written that can be taken back; comes before the answer to whoever wrote it.
+    void actDone(const lotse::services::ChangeLog &changes);
 
 private:
     [[nodiscard]] async::ResourceThread<services::Session>::Open opening(const QString &path);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/record/check_fields.h"
-#include "services/use_case.h"
+#include "services/undo/change_log.h"
 
 namespace lotse::services {
 
@@ -46,6 +46,7 @@ template<class R>
     if (record.id.isNull())
         record.id = decltype(R::id)::create();
     LOTSE_CHECK(repository.insert(record));
+    logChange(context, action, R(), record);
     return audit(context, {.action = action,
                            .kind = domain::RecordTraits<R>::kind,
                            .recordId = record.id.text(),
@@ -74,6 +75,7 @@ template<class R>
 {
     LOTSE_TRY(changed, keepHistory(context, before, after));
     LOTSE_CHECK(repository.update(after));
+    logChange(context, action, before, after);
     return audit(context, {.action = action,
                            .kind = domain::RecordTraits<R>::kind,
                            .recordId = after.id.text(),

@@ -8,6 +8,8 @@
 
 namespace lotse::services {
 
+struct ChangeLog;
+
 /// What every use case is given: the store of one connection, the clock, who acts, the organisation and its
 /// code lists. Plain references; the composition root owns them and outlives the use case.
 struct Context {
@@ -16,6 +18,7 @@ struct Context {
     const domain::Actor &actor;
     const domain::Organisation &organisation;
     const domain::CodeBook &codes;
+    ChangeLog *changes = nullptr; ///< keeps what an act changes, where somebody may want to take it back
     domain::RunId run = {}; ///< what happens belongs to this import or generation; null for a single act
 
     /// Today in the organisation's time zone.

@@ -23,13 +23,14 @@ using domain::Contact;
 
 namespace {
 
-constexpr double sidePane = 520;
+constexpr double narrowestSidePane = 424;
+constexpr double widestSidePane = 520;
 constexpr double zoomOfOneColumn = 1.5; ///< from here on the side panes stand below the form
 
-void setFreeWidth(QWidget &widget)
+void setWidth(QWidget &widget, int least, int most)
 {
-    widget.setMinimumWidth(0);
-    widget.setMaximumWidth(QWIDGETSIZE_MAX);
+    widget.setMinimumWidth(least);
+    widget.setMaximumWidth(most);
 }
 
 } // namespace
@@ -58,8 +59,8 @@ void CallPage::layOut()
     auto *panes = new QWidget;
     auto *row = new QBoxLayout(QBoxLayout::LeftToRight, panes);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(left, 1);
-    row->addLayout(right);
+    row->addWidget(left, 3);
+    row->addLayout(right, 2);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(panes);
     scroll->setWidgetResizable(true);
@@ -82,7 +83,8 @@ void CallPage::layOut()
         row->setSpacing(look.px(16));
         for (QWidget *pane : {static_cast<QWidget *>(m_emergency), static_cast<QWidget *>(m_caller),
                               static_cast<QWidget *>(m_history)})
-            isWide ? pane->setFixedWidth(look.px(sidePane)) : setFreeWidth(*pane);
+            isWide ? setWidth(*pane, look.px(narrowestSidePane), look.px(widestSidePane))
+                   : setWidth(*pane, 0, QWIDGETSIZE_MAX);
         m_history->setMinimumHeight(look.px(isWide ? 0 : 320));
     });
 }

@@ -12,9 +12,10 @@ using records::OfferedFilter;
 ContactsPage::ContactsPage(controllers::Desk &desk, kit::Actions &actions, kit::Navigator &navigator)
     : ListPage(controllers::contactList(desk), desk),
       m_actions(actions),
-      m_navigator(navigator)
+      m_navigator(navigator),
+      m_start(new kit::Button(&actions.action(kit::ActionId::StartCall), kit::ButtonKind::Primary, this))
 {
-    addButton(new kit::Button(&actions.action(kit::ActionId::StartCall), kit::ButtonKind::Primary, this));
+    addButton(m_start);
     retranslate();
 }
 
@@ -43,5 +44,11 @@ QString ContactsPage::emptyHint() const
 QString ContactsPage::findHint() const { return tr("Number or day"); }
 
 void ContactsPage::openRecord(const QString &id) { m_navigator.showContact(domain::ContactId::fromStored(id)); }
+
+void ContactsPage::retranslate()
+{
+    ListPage::retranslate();
+    m_start->setAction(m_start->action(), tr("Start call"));
+}
 
 } // namespace lotse::call

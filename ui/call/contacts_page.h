@@ -23,10 +23,12 @@ protected:
     [[nodiscard]] QString emptyHint() const override;
     [[nodiscard]] QString findHint() const override;
     void openRecord(const QString &id) override;
+    void retranslate() override;
 
 private:
     kit::Actions &m_actions;
     kit::Navigator &m_navigator;
+    kit::Button *m_start;
 };
 
 } // namespace lotse::call

@@ -10,6 +10,8 @@ namespace lotse::kit {
 enum class ActionId {
     // file
     SaveRecord, MonthReport, OpenStore, Quit,
+    // edit
+    Undo,
     // view
     EnlargeText, ShrinkText, NormalText, LightTheme, DarkTheme, HighContrastTheme, German, English,
     // call and case file

@@ -15,6 +15,7 @@ const std::vector<ActionRow> &actionTable()
          IconName::Report},
         {OpenStore, Menu::File, QT_TRANSLATE_NOOP("Actions", "Open another &store …"), "Ctrl+O"},
         {Quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", {}, true},
+        {Undo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", IconName::Undo},
         {EnlargeText, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++"},
         {ShrinkText, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "Ctrl+-"},
         {NormalText, Menu::View, QT_TRANSLATE_NOOP("Actions", "Text of &100 %"), "Ctrl+Alt+0"},
@@ -54,7 +55,8 @@ const std::vector<ActionRow> &actionTable()
 QString menuTitle(Menu menu)
 {
     static constexpr std::array titles{
-        QT_TRANSLATE_NOOP("Actions", "&File"),  QT_TRANSLATE_NOOP("Actions", "Vie&w"),
+        QT_TRANSLATE_NOOP("Actions", "&File"),  QT_TRANSLATE_NOOP("Actions", "&Edit"),
+        QT_TRANSLATE_NOOP("Actions", "Vie&w"),
         QT_TRANSLATE_NOOP("Actions", "&Call"),  QT_TRANSLATE_NOOP("Actions", "C&ase file"),
         QT_TRANSLATE_NOOP("Actions", "&Go to"),
     };

@@ -9,7 +9,7 @@
 namespace lotse::shell {
 
 /// The menus of the window, in their order.
-enum class Menu { File, View, Call, CaseFile, Go };
+enum class Menu { File, Edit, View, Call, CaseFile, Go };
 
 inline constexpr int menuCount = int(Menu::Go) + 1;
 

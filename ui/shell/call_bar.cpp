@@ -120,6 +120,8 @@ void CallBar::showCall()
     }
     m_tick.start();
     m_state->setText(stateText());
+    const bool isCall = call->status == domain::ContactStatus::Running || call->status == domain::ContactStatus::Parked;
+    m_time->setVisible(isCall);
     m_since->setText(tr("since %1").arg(clockTime(call->startedAt, QStringLiteral("hh:mm"))));
     m_caller->setText(call->callers.isEmpty() ? tr("anonymous") : tr("caller linked"));
     showTime();
@@ -161,9 +163,9 @@ void CallBar::showSaveState()
         return;
     }
     m_failure.clear();
-    const bool isSaved = m_calls.saveState() == SaveState::Saved && m_calls.savedAt();
-    m_saved->setText(isSaved ? tr("✓ saved %1").arg(clockTime(*m_calls.savedAt(), QStringLiteral("hh:mm:ss")))
-                             : tr("saving …"));
+    const bool isSaved = m_calls.saveState() == SaveState::Saved;
+    const QString at = m_calls.savedAt() ? clockTime(*m_calls.savedAt(), QStringLiteral("hh:mm:ss")) : QString();
+    m_saved->setText(isSaved ? tr("✓ saved %1").arg(at).trimmed() : tr("saving …"));
 }
 
 void CallBar::showFailure(const QString &sentence)

@@ -51,6 +51,11 @@ public:
     void goBack();
     /// Says in the page what came of an act, with at most one thing to do about it.
     void tell(const kit::Message &message);
+    void tellUndone() { tell({kit::MessageKind::Info, tr("Undone"), {}, {}}); }
+    void tellFailure(const QString &sentence)
+    {
+        tell({kit::MessageKind::Danger, tr("That did not work"), sentence, {}});
+    }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -39,7 +39,7 @@ const QString withinWeek = QStringLiteral("week");
 const QString withinMonth = QStringLiteral("month");
 
 constexpr double sideWidth = 424;
-const QList<double> columnWidths = {188, 246, 186, 118, 120};
+const QList<double> columnWidths = {200, 216, 176, 112, 104};
 
 std::optional<kit::Section> sectionAt(const QModelIndex &row)
 {
@@ -84,7 +84,8 @@ void TodayPage::layOut(kit::Actions &actions)
     head->addWidget(m_title);
     head->addWidget(m_subtitle);
     head->addStretch();
-    head->addWidget(new kit::Button(&actions.action(kit::ActionId::StartCall), kit::ButtonKind::Primary, this));
+    m_start = new kit::Button(&actions.action(kit::ActionId::StartCall), kit::ButtonKind::Primary, this);
+    head->addWidget(m_start);
 
     m_table->setRowHeight(kit::RowHeight::Comfortable);
     m_table->setModel(m_rows);
@@ -246,6 +247,7 @@ void TodayPage::changeEvent(QEvent *event)
 void TodayPage::retranslate()
 {
     m_title->setText(title());
+    m_start->setAction(m_start->action(), tr("Start call"));
     m_table->setAccessibleName(tr("What waits today"));
     m_empty->setWords(tr("Nothing waits for you today."), tr("Remove a filter to see what waits later or for others."));
     m_rows->retranslate();

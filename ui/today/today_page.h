@@ -8,6 +8,7 @@
 #include "records/list_filters.h"
 
 namespace lotse::kit {
+class Button;
 class EmptyState;
 class SectionTable;
 } // namespace lotse::kit
@@ -66,6 +67,7 @@ private:
     kit::SectionTable *m_table;
     kit::EmptyState *m_empty;
     DetailPanel *m_detail;
+    kit::Button *m_start = nullptr;
 };
 
 } // namespace lotse::today

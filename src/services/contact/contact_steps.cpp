@@ -31,7 +31,9 @@ base::Result<void> store(const Context &context, const char *action, const Conta
     if (trace == Trace::Audited)
         return isNew ? storeNew(context, contacts, action, after, after.fieldOfWork)
                      : storeChange(context, contacts, action, before, after);
-    return isNew ? contacts.insert(after) : contacts.update(after);
+    LOTSE_CHECK(isNew ? contacts.insert(after) : contacts.update(after));
+    logChange(context, action, before, after);
+    return {};
 }
 
 base::Result<void> promiseFollowUp(const Context &context, const char *action, const Contact &contact)
@@ -104,8 +106,10 @@ base::Result<Contact> finish(const Context &context, const char *action, const C
 {
     after.status = ContactStatus::Finished;
     const int year = base::localDay(after.startedAt, context.organisation.zone).year();
-    LOTSE_TRY(number, context.store.organisation.nextNumber(NumberKind::Contact, year));
-    after.number = number;
+    if (after.number.isEmpty()) { // else it was finished before
+        LOTSE_TRY(number, context.store.organisation.nextNumber(NumberKind::Contact, year));
+        after.number = number;
+    }
     LOTSE_TRY(stored, saveContact(context, action, before, after, Trace::Audited));
     LOTSE_CHECK(promiseFollowUp(context, action, stored));
     return stored;

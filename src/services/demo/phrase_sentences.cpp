@@ -100,7 +100,7 @@ constexpr const char *dutyTable[] = {
     "Nachfragen, wie es {place} weitergegangen ist.",
     "Material zu {keyword} heraussuchen und schicken.",
     "Klären, ob die Vermittlung noch gewünscht wird.",
-    "Termin mit {caller} abstimmen.",
+    "Termin abstimmen, {caller} ruft zurück.",
     "Rücksprache im Team zu {keyword}.",
     "Erreichbarkeit am Nachmittag beachten, keine Nachricht hinterlassen.",
 };
