@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>lotse::records::ActPanel</name>
+    <message>
+        <source>This is not saved yet</source>
+        <translation>Das ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save it or put it away first.</source>
+        <translation>Speichern oder verwerfen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Something in the form needs another look.</source>
+        <translation>Etwas im Formular braucht noch einen Blick.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::records::EntryPanel</name>
+    <message>
+        <source>Choose a row to see what is known of it.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was dazu bekannt ist.</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen row</source>
+        <translation>Was zur gewählten Zeile bekannt ist</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+</context>
+<context>
     <name>lotse::records::ListFilters</name>
     <message>
         <source>Period</source>

@@ -151,6 +151,18 @@
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
+    <message>
+        <source>&amp;Refer …</source>
+        <translation>&amp;Vermitteln …</translation>
+    </message>
+    <message>
+        <source>New &amp;task …</source>
+        <translation>Neue &amp;Aufgabe …</translation>
+    </message>
+    <message>
+        <source>New n&amp;ote</source>
+        <translation>Neue N&amp;otiz</translation>
+    </message>
 </context>
 <context>
     <name>lotse::shell::AreaList</name>

@@ -847,6 +847,14 @@
         <source>Occasion, person</source>
         <translation>Anlass, Person</translation>
     </message>
+    <message>
+        <source>Reason for waiving</source>
+        <translation>Grund für das Erlassen</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing</source>
+        <translation>Grund für das Zurückziehen</translation>
+    </message>
 </context>
 <context>
     <name>IssueParam</name>

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "controllers/case_file/case_file_controller.h"
 #include "controllers/contact/call_controller.h"
 #include "controllers/contact/contact_controller.h"
+#include "controllers/note/note_controller.h"
 #include "controllers/partner/partner_controller.h"
 #include "controllers/person/caller_controller.h"
 #include "controllers/person/person_controller.h"
 #include "controllers/report/report_controller.h"
+#include "controllers/task/task_controller.h"
 #include "controllers/today/today_controller.h"
 #include "controllers/undo/undo_controller.h"
 
@@ -20,6 +23,10 @@ struct Controllers {
     controllers::ContactController contacts{desk};
     controllers::CallerController callers{desk};
     controllers::TodayController today{desk};
+    controllers::CaseFileController caseFiles{desk};
+    controllers::TaskController tasks{desk};
+    controllers::NoteController notes{desk};
+    controllers::CallerController peopleToLink{desk}; ///< found for a case file, beside those found for a call
     controllers::PersonController people{desk};
     controllers::PartnerController partners{desk};
     controllers::ReportController reports{desk};

@@ -4,6 +4,7 @@
 #include "call/contact_page.h"
 #include "call/contacts_page.h"
 #include "case_file/case_files_page.h"
+#include "case_file/case_page.h"
 #include "domain/contact/contact_rules.h"
 #include "partner/partner_page.h"
 #include "partner/partners_page.h"
@@ -39,6 +40,7 @@ void Pages::addPages(kit::Prompts &prompts)
     m_contact = new call::ContactPage(c.contacts, actions, *this);
     m_contacts = new call::ContactsPage(c.desk, actions, *this);
     m_caseFiles = new case_file::CaseFilesPage(c.desk, actions, *this);
+    m_case = new case_file::CasePage({c.caseFiles, c.tasks, c.notes, c.peopleToLink}, actions, *this);
     m_person = new person::PersonPage(c.people, actions, *this);
     m_people = new person::PeoplePage(c.desk, *this);
     m_partner = new partner::PartnerPage(c.partners, actions, *this);
@@ -53,6 +55,7 @@ void Pages::addPages(kit::Prompts &prompts)
     m_window.addPage(m_call);
     m_window.setCallPage(m_call);
     m_window.addPage(m_contact, ActionId::GoToCalls);
+    m_window.addPage(m_case, ActionId::GoToCaseFiles);
     m_window.addPage(m_person, ActionId::GoToPeople);
     m_window.addPage(m_partner, ActionId::GoToPartners);
 }
@@ -68,6 +71,7 @@ void Pages::connectPages()
         m_window.showPage(m_partner);
     });
     connect(m_today, &today::TodayPage::happened, this, &Pages::tell);
+    connect(m_case, &case_file::CasePage::happened, this, &Pages::tell);
     for (records::ListPage *list : std::initializer_list<records::ListPage *>{m_contacts, m_caseFiles, m_people, m_partners})
         connect(list, &records::ListPage::happened, this, &Pages::tell);
     connect(&m_controllers.contacts, &controllers::RecordController::opened, this, &Pages::showContactFound);
@@ -136,8 +140,8 @@ void Pages::showContactFound()
 
 void Pages::showCaseFile(const domain::CaseFileId &id)
 {
-    m_reports->showCaseReport(id.text(), true);
-    m_window.showPage(m_reports);
+    m_case->open(id);
+    m_window.showPage(m_case);
 }
 
 void Pages::showPerson(const domain::PersonId &id)

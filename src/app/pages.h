@@ -15,7 +15,8 @@ class ContactsPage;
 } // namespace lotse::call
 namespace lotse::case_file {
 class CaseFilesPage;
-}
+class CasePage;
+} // namespace lotse::case_file
 namespace lotse::partner {
 class PartnerPage;
 class PartnersPage;
@@ -79,6 +80,7 @@ private:
     call::ContactPage *m_contact;
     call::ContactsPage *m_contacts;
     case_file::CaseFilesPage *m_caseFiles;
+    case_file::CasePage *m_case;
     person::PersonPage *m_person;
     person::PeoplePage *m_people;
     partner::PartnerPage *m_partner;

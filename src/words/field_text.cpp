@@ -141,6 +141,8 @@ constexpr FieldLabel labels[] = {
     {"closed_on", QT_TRANSLATE_NOOP("FieldText", "Closed on")},
     {"matter", QT_TRANSLATE_NOOP("FieldText", "Matter")},
     {"occasion", QT_TRANSLATE_NOOP("FieldText", "Occasion, person")},
+    {"waived_reason", QT_TRANSLATE_NOOP("FieldText", "Reason for waiving")},
+    {"withdrawn_reason", QT_TRANSLATE_NOOP("FieldText", "Reason for withdrawing")},
     {"closing_reason", QT_TRANSLATE_NOOP("FieldText", "Reason for closing")},
 };
 

@@ -1,11 +1,15 @@
 #include "support/open_desk.h"
 
 #include "controllers/case_file/case_file_controller.h"
+#include "controllers/note/note_controller.h"
+#include "controllers/task/task_controller.h"
+#include "domain/task/task_rules.h"
 #include "services/case_file/open_case_file.h"
+
+#include <algorithm>
 
 using namespace lotse;
 using controllers::CaseFileController;
-using domain::ReferralStatus;
 
 namespace {
 
@@ -17,13 +21,6 @@ protected:
         const auto opened = open.stored(
             [](const services::Context &context) { return services::OpenCaseFile(context).run({}); });
         ASSERT_TRUE(opened);
-        domain::Partner partner;
-        partner.id = domain::PartnerId::create();
-        partner.name = QStringLiteral("Anker Beratung");
-        partnerId = partner.id;
-        ASSERT_TRUE(open.stored([partner](const services::Context &context) mutable {
-            return context.store.partners.insert(partner);
-        }));
         QSignalSpy shown(&caseFiles, &CaseFileController::caseFileOpened);
         caseFiles.open(opened->number);
         ASSERT_TRUE(test::comes(shown));
@@ -39,7 +36,6 @@ protected:
 
     test::OpenDesk open;
     CaseFileController caseFiles{open.desk};
-    domain::PartnerId partnerId;
 };
 
 } // namespace
@@ -47,30 +43,63 @@ protected:
 TEST_F(CaseFileControllerTest, ShowsWhatBelongsToIt)
 {
     EXPECT_EQ(caseFiles.caseFile()->caseFile.number, QStringLiteral("F-2026-0001"));
-    doAndWait([this] { caseFiles.writeNote(QStringLiteral("Die Schule meldet sich")); });
+    controllers::NoteController notes{open.desk};
+    doAndWait([&] { notes.write(caseFiles.caseFile()->caseFile.id, QStringLiteral("Die Schule meldet sich")); });
     ASSERT_EQ(caseFiles.caseFile()->notes.size(), 1);
-    const auto timeline = caseFiles.timeline(base::Language::German);
-    ASSERT_GE(timeline.size(), 2);
-    EXPECT_GE(timeline.first().at, timeline.last().at);
+    doAndWait([&] { notes.amend(caseFiles.caseFile()->notes.first(), QStringLiteral("Die Schule rief an")); });
+    ASSERT_EQ(caseFiles.caseFile()->notes.size(), 1);
+    EXPECT_EQ(caseFiles.caseFile()->notes.first().text, QStringLiteral("Die Schule rief an"));
 }
 
-TEST_F(CaseFileControllerTest, TakesAReferralThroughItsStates)
+TEST_F(CaseFileControllerTest, ReadsNothingWhileNobodyLooks)
 {
-    services::ReferralProposal proposal;
-    proposal.caseFile = caseFiles.caseFile()->caseFile.id;
-    proposal.partner = partnerId;
-    doAndWait([&] { caseFiles.proposeReferral(proposal); });
-    ASSERT_EQ(caseFiles.caseFile()->referrals.size(), 1);
-    services::MoveDetails consent;
-    consent.consentKind = QStringLiteral("oral");
-    consent.mode = QStringLiteral("named");
-    doAndWait([&] {
-        caseFiles.moveReferral(caseFiles.caseFile()->referrals.first(), ReferralStatus::Consented, consent);
-    });
-    doAndWait(
-        [&] { caseFiles.moveReferral(caseFiles.caseFile()->referrals.first(), ReferralStatus::Sent, {}); });
-    EXPECT_EQ(caseFiles.caseFile()->referrals.first().status, ReferralStatus::Sent);
-    EXPECT_EQ(caseFiles.caseFile()->stage, QStringLiteral("referral_running"));
+    QSignalSpy changed(&caseFiles, &CaseFileController::caseFileChanged);
+    caseFiles.rest();
+    controllers::NoteController notes{open.desk};
+    QSignalSpy saved(&notes, &controllers::NoteController::noteSaved);
+    notes.write(caseFiles.caseFile()->caseFile.id, QStringLiteral("Später"));
+    ASSERT_TRUE(test::comes(saved));
+    ASSERT_TRUE(open.stored([](const services::Context &) -> base::Result<void> { return {}; }));
+    EXPECT_TRUE(changed.isEmpty());
+    doAndWait([this] { caseFiles.refresh(); });
+    EXPECT_EQ(caseFiles.caseFile()->notes.size(), 1);
+}
+
+TEST_F(CaseFileControllerTest, SettlesTasks)
+{
+    controllers::TaskController tasks{open.desk};
+    const auto first = [this] { return caseFiles.caseFile()->tasks.first(); };
+    services::TaskPlan plan;
+    plan.caseFile = caseFiles.caseFile()->caseFile.id;
+    plan.kind = QStringLiteral("call_back");
+    plan.time.dueOn = open.desk.today().addDays(1);
+    doAndWait([&] { tasks.add(plan); });
+    ASSERT_EQ(caseFiles.caseFile()->tasks.size(), 1);
+    doAndWait([&] { tasks.recordAttempt(first(), QStringLiteral("message_left")); });
+    EXPECT_EQ(first().attempts, 1);
+    doAndWait([&] { tasks.postpone(first(), open.desk.today().addDays(5)); });
+    EXPECT_EQ(first().dueOn, open.desk.today().addDays(5));
+    QSignalSpy failed(&tasks, &controllers::TaskController::failed);
+    tasks.complete(first(), domain::notAsked);
+    ASSERT_TRUE(test::comes(failed)) << "a call back says how it ended";
+    doAndWait([&] { tasks.complete(first(), QStringLiteral("reached")); });
+    EXPECT_EQ(first().doneOn, open.desk.today());
+    doAndWait([&] { tasks.add(plan); });
+    const auto opened = std::ranges::find_if(caseFiles.caseFile()->tasks, domain::isOpen);
+    doAndWait([&] { tasks.waive(*opened, QStringLiteral("hat sich erledigt")); });
+    EXPECT_TRUE(std::ranges::none_of(caseFiles.caseFile()->tasks, domain::isOpen));
+}
+
+TEST_F(CaseFileControllerTest, LinksPeopleByTheirRole)
+{
+    domain::Person person;
+    person.id = domain::PersonId::create();
+    person.familyName = QStringLiteral("Beispiel");
+    ASSERT_TRUE(open.stored([person](const services::Context &context) mutable { return context.store.people.insert(person); }));
+    doAndWait([&] { caseFiles.link(person.id, services::CaseFileRole::PersonOfConcern); });
+    EXPECT_EQ(caseFiles.caseFile()->caseFile.persons, QList{person.id});
+    doAndWait([&] { caseFiles.unlink(person.id, services::CaseFileRole::PersonOfConcern); });
+    EXPECT_TRUE(caseFiles.caseFile()->people.isEmpty());
 }
 
 TEST_F(CaseFileControllerTest, TellsWhatTheRulesRefuse)
@@ -82,8 +111,9 @@ TEST_F(CaseFileControllerTest, TellsWhatTheRulesRefuse)
     caseFiles.close(closing);
     ASSERT_TRUE(test::comes(failed));
     EXPECT_EQ(failed.first().first().value<base::Error>().code, base::ErrorCode::Invalid);
+    QSignalSpy notOpened(&caseFiles, &CaseFileController::openingFailed);
     caseFiles.open(QStringLiteral("F-1900-0001"));
-    ASSERT_TRUE(test::comes(failed));
+    ASSERT_TRUE(test::comes(notOpened));
 }
 
 TEST_F(CaseFileControllerTest, ClosesWithReasonAndOutcome)
@@ -95,4 +125,23 @@ TEST_F(CaseFileControllerTest, ClosesWithReasonAndOutcome)
     closing.outcome = QStringLiteral("Die Familie spricht wieder miteinander");
     doAndWait([&] { caseFiles.close(closing); });
     EXPECT_EQ(caseFiles.caseFile()->caseFile.status, domain::CaseFileStatus::Closed);
+}
+
+TEST_F(CaseFileControllerTest, OpensAgainAndWithdrawsWithAReason)
+{
+    services::Closing closing;
+    closing.id = caseFiles.caseFile()->caseFile.id;
+    closing.revision = caseFiles.caseFile()->caseFile.revision;
+    closing.reason = QStringLiteral("answered");
+    closing.outcome = QStringLiteral("Frage beantwortet");
+    doAndWait([&] { caseFiles.close(closing); });
+    doAndWait([&] { caseFiles.reopen(QStringLiteral("Die Mutter ruft wieder an")); });
+    EXPECT_EQ(caseFiles.caseFile()->caseFile.status, domain::CaseFileStatus::Open);
+    QSignalSpy failed(&caseFiles, &CaseFileController::failed);
+    caseFiles.withdraw(QStringLiteral(" "));
+    ASSERT_TRUE(test::comes(failed));
+    QSignalSpy acted(&caseFiles, &CaseFileController::acted);
+    doAndWait([&] { caseFiles.withdraw(QStringLiteral("doppelt angelegt")); });
+    EXPECT_EQ(acted.last().first().value<CaseFileController::Act>(), CaseFileController::Act::Withdrawn);
+    EXPECT_TRUE(caseFiles.caseFile()->caseFile.withdrawnOn.isValid());
 }

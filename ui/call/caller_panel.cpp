@@ -26,23 +26,6 @@ namespace {
 
 constexpr int visibleRows = 5;
 
-/// "Müller, Anna" and "Anna Müller" name the same; one word alone is the family name.
-domain::Person personNamed(const QString &typed)
-{
-    domain::Person person;
-    person.role = QStringLiteral("caller");
-    const qsizetype comma = typed.indexOf(u',');
-    const qsizetype space = typed.lastIndexOf(u' ');
-    if (comma >= 0) {
-        person.familyName = typed.left(comma).trimmed();
-        person.givenName = typed.mid(comma + 1).trimmed();
-    } else {
-        person.familyName = typed.mid(space + 1).trimmed();
-        person.givenName = typed.left(qMax<qsizetype>(space, 0)).trimmed();
-    }
-    return person;
-}
-
 } // namespace
 
 CallerPanel::CallerPanel(controllers::CallerController &callers, QWidget *parent)
@@ -148,7 +131,7 @@ void CallerPanel::addTyped()
 {
     const QString typed = m_name->text().trimmed();
     if (!typed.isEmpty())
-        Q_EMIT newPersonWanted(personNamed(typed));
+        Q_EMIT newPersonWanted(controllers::personNamed(typed, QStringLiteral("caller")));
 }
 
 bool CallerPanel::handleKey(int key, Qt::KeyboardModifiers modifiers)

@@ -16,7 +16,7 @@ enum class ActionId {
     EnlargeText, ShrinkText, NormalText, LightTheme, DarkTheme, HighContrastTheme, German, English,
     // call and case file
     StartCall, StartAnotherCall, SwitchCall, FinishCall, LeaveDraft, RecordShortCall, FindPerson, ShowEmergencySheet,
-    NewCaseFile,
+    NewCaseFile, ReferCaseFile, NewTask, NewNote,
     // places
     GoToToday, GoToCalls, GoToCaseFiles, GoToPeople, GoToPartners, GoToReports, GoBack, NextPane, PreviousPane
 };

@@ -45,6 +45,7 @@ MessageStrip::MessageStrip(QWidget *parent)
         button->setKind(ButtonKind::Flat);
         button->setCompact(true);
     }
+    m_action->hide();
     m_close->setIcon(icon(IconName::Close));
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_text, 1000);

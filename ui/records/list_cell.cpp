@@ -1,5 +1,7 @@
 #include "records/list_cell.h"
 
+#include "controllers/list/status_signs.h"
+
 #include <algorithm>
 
 namespace lotse::records {
@@ -64,6 +66,14 @@ kit::Cell listCell(const QModelIndex &index)
     if (!cell.aside.isEmpty())
         cell.asideTone = valueOf(tones, named(controllers::HintToneRole));
     return cell;
+}
+
+kit::Status statusOf(const QString &list, const QString &key, const QString &word)
+{
+    const auto sign = controllers::statusSign(list, key);
+    if (!sign)
+        return {StatusShape::Disc, Token::Text, word};
+    return {valueOf(shapes, sign->shape), valueOf(tones, sign->tone), word};
 }
 
 QList<double> columnWidths(const QList<controllers::ListColumn> &columns)

@@ -1,44 +1,46 @@
 #include "controllers/case_file/case_file_controller.h"
 
+#include "services/case_file/confirm_closing.h"
+#include "services/case_file/link_person_to_case_file.h"
+#include "services/case_file/reopen_case_file.h"
+#include "services/case_file/send_back_closing.h"
 #include "services/case_file/take_case_file.h"
-#include "services/note/write_note.h"
-#include "services/task/complete_task.h"
-
-#include <algorithm>
+#include "services/case_file/unlink_person_from_case_file.h"
+#include "services/case_file/withdraw_case_file.h"
 
 namespace lotse::controllers {
 
-using services::CaseFileReport;
+using domain::CaseFile;
 using services::Context;
 
-CaseFileController::CaseFileController(Desk &desk) : m_desk(desk)
+CaseFileController::CaseFileController(Desk &desk) : ActController(desk)
 {
-    connect(&m_desk, &Desk::recordsChanged, this, &CaseFileController::refresh);
-}
-
-QList<services::TimelineEntry> CaseFileController::timeline(base::Language language) const
-{
-    if (!m_caseFile)
-        return {};
-    QList<services::TimelineEntry> entries = services::caseTimeline(*m_caseFile, m_desk.setting().codes,
-                                                                    language);
-    std::ranges::reverse(entries);
-    return entries;
+    connect(&m_desk, &Desk::recordsChanged, this, [this] {
+        if (m_isSeen)
+            refresh();
+    });
+    connect(&m_desk, &Desk::storeClosed, this, [this] {
+        m_question.forget();
+        m_isOpening = false;
+        m_caseFile.reset();
+    });
 }
 
 void CaseFileController::open(const QString &reference)
 {
+    m_isOpening = true;
     read(reference, &CaseFileController::caseFileOpened);
 }
 
 void CaseFileController::refresh()
 {
-    if (m_caseFile)
+    if (m_caseFile && !m_isOpening) // what is being opened is read anyway
         read(m_caseFile->caseFile.id.text(), &CaseFileController::caseFileChanged);
 }
 
 void CaseFileController::read(const QString &reference, void (CaseFileController::*told)())
 {
+    m_isSeen = true;
     const int question = m_question.ask();
     const auto view = [reference](const Context &context) {
         return services::ReportCaseFile(context).view(reference);
@@ -47,8 +49,9 @@ void CaseFileController::read(const QString &reference, void (CaseFileController
                  [this, question, told](const base::Result<CaseFileReport> &report) {
                      if (!m_question.isLatest(question))
                          return;
+                     m_isOpening = false;
                      if (!report) {
-                         Q_EMIT failed(report.error());
+                         Q_EMIT openingFailed(report.error());
                          return;
                      }
                      m_caseFile = *report;
@@ -56,65 +59,47 @@ void CaseFileController::read(const QString &reference, void (CaseFileController
                  });
 }
 
-/// Runs an act that returns a record, and lets everything be read anew.
-template<class Act>
-void CaseFileController::act(Act act)
+template<class Use, class... Details>
+void CaseFileController::decide(Act what, const Details &...details)
 {
-    const auto run = [act = std::move(act)](const Context &context) -> base::Result<void> {
-        LOTSE_CHECK(act(context));
-        return {};
-    };
-    whenAnswered(m_desk.write(run), this, [this](const base::Result<void> &done) {
-        if (done)
-            m_desk.tellChange();
-        else
-            Q_EMIT failed(done.error());
-    });
+    if (!m_caseFile)
+        return;
+    act([id = m_caseFile->caseFile.id, revision = m_caseFile->caseFile.revision, details...](const Context &context) {
+            return Use(context).run(id, revision, details...);
+        },
+        [this, what](const CaseFile &) { Q_EMIT acted(what); });
 }
 
-void CaseFileController::take()
+void CaseFileController::take() { decide<services::TakeCaseFile>(Act::Taken); }
+
+void CaseFileController::link(const domain::PersonId &person, CaseFileRole role)
 {
-    act([caseFile = m_caseFile->caseFile](const Context &context) {
-        return services::TakeCaseFile(context).run(caseFile.id, caseFile.revision);
-    });
+    decide<services::LinkPersonToCaseFile>(Act::PersonLinked, person, role);
 }
 
-void CaseFileController::writeNote(const QString &text)
+void CaseFileController::unlink(const domain::PersonId &person, CaseFileRole role)
 {
-    services::NoteText note;
-    note.caseFile = m_caseFile->caseFile.id;
-    note.text = text;
-    act([note](const Context &context) { return services::WriteNote(context).run(note); });
-}
-
-void CaseFileController::addTask(const services::TaskPlan &plan)
-{
-    act([plan](const Context &context) { return services::AddTask(context).run(plan); });
-}
-
-void CaseFileController::completeTask(const domain::Task &task)
-{
-    act([task](const Context &context) {
-        return services::CompleteTask(context).run(task.id, task.revision);
-    });
-}
-
-void CaseFileController::proposeReferral(const services::ReferralProposal &proposal)
-{
-    act([proposal](const Context &context) { return services::ProposeReferral(context).run(proposal); });
-}
-
-void CaseFileController::moveReferral(const domain::Referral &referral, domain::ReferralStatus to,
-                                      const services::MoveDetails &details)
-{
-    act([referral, to, details](const Context &context) {
-        return services::MoveReferral(context).run(referral.id, referral.revision, to, details);
-    });
+    decide<services::UnlinkPersonFromCaseFile>(Act::PersonUnlinked, person, role);
 }
 
 void CaseFileController::close(const services::Closing &closing)
 {
-    act([closing](const Context &context) { return services::ProposeClosing(context).run(closing); });
+    act([closing](const Context &context) { return services::ProposeClosing(context).run(closing); },
+        [this](const CaseFile &caseFile) {
+            const bool isOver = caseFile.status == domain::CaseFileStatus::Closed;
+            Q_EMIT acted(isOver ? Act::Closed : Act::ClosingProposed);
+        });
+}
+
+void CaseFileController::confirmClosing() { decide<services::ConfirmClosing>(Act::Closed); }
+
+void CaseFileController::sendBack(const QString &reason) { decide<services::SendBackClosing>(Act::SentBack, reason); }
+
+void CaseFileController::reopen(const QString &reason) { decide<services::ReopenCaseFile>(Act::Reopened, reason); }
+
+void CaseFileController::withdraw(const QString &reason)
+{
+    decide<services::WithdrawCaseFile>(Act::Withdrawn, reason);
 }
 
 } // namespace lotse::controllers

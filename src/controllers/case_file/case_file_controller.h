@@ -1,57 +1,64 @@
 #pragma once
 
-#include "base/language.h"
-#include "controllers/answer.h"
-#include "controllers/desk.h"
+#include "controllers/act_controller.h"
+#include "services/case_file/case_file_role.h"
 #include "services/case_file/propose_closing.h"
-#include "services/referral/move_referral.h"
-#include "services/referral/propose_referral.h"
-#include "services/report/case_timeline.h"
 #include "services/report/report_case_file.h"
-#include "services/task/add_task.h"
 
 namespace lotse::controllers {
 
-/// One case file with all that belongs to it, and what can be done with it. After each act it is read anew.
-class CaseFileController : public QObject
+using services::CaseFileReport;
+using services::CaseFileRole;
+
+/// One case file with all that belongs to it, and what is decided about it: whose it is, who belongs to it, how it ends.
+/// After each act it is read anew.
+class CaseFileController : public ActController
 {
     Q_OBJECT
 
 public:
+    /// What was done with it.
+    enum class Act { Taken, ClosingProposed, Closed, SentBack, Reopened, Withdrawn, PersonLinked, PersonUnlinked };
+
     explicit CaseFileController(Desk &desk);
 
     /// Nothing before a case file is opened.
     [[nodiscard]] const std::optional<services::CaseFileReport> &caseFile() const { return m_caseFile; }
-    /// Newest first.
-    [[nodiscard]] QList<services::TimelineEntry> timeline(base::Language language) const;
 
 public Q_SLOTS:
     /// Opens a case file by its number or id. Looking is audited.
     void open(const QString &reference);
     void refresh();
+    /// Nobody looks at it any more: until `open` or `refresh` nothing is read, and so no look is audited.
+    void rest() { m_isSeen = false; }
+
     void take();
-    void writeNote(const QString &text);
-    void addTask(const lotse::services::TaskPlan &plan);
-    void completeTask(const lotse::domain::Task &task);
-    void proposeReferral(const lotse::services::ReferralProposal &proposal);
-    void moveReferral(const lotse::domain::Referral &referral, lotse::domain::ReferralStatus to,
-                      const lotse::services::MoveDetails &details);
+    void link(const lotse::domain::PersonId &person, lotse::services::CaseFileRole role);
+    void unlink(const lotse::domain::PersonId &person, lotse::services::CaseFileRole role);
     void close(const lotse::services::Closing &closing);
+    void confirmClosing();
+    void sendBack(const QString &reason);
+    void reopen(const QString &reason);
+    void withdraw(const QString &reason);
 
 Q_SIGNALS:
     void caseFileOpened();
     /// It was read anew after an act or because somebody else changed it.
     void caseFileChanged();
-    void failed(const lotse::base::Error &error);
+    void acted(lotse::controllers::CaseFileController::Act act);
+    /// No such case file, or none that this person may see.
+    void openingFailed(const lotse::base::Error &error);
 
 private:
     void read(const QString &reference, void (CaseFileController::*told)());
-    template<class Act>
-    void act(Act act);
+    /// Runs a use case on the case file as it was read last.
+    template<class Use, class... Details>
+    void decide(Act what, const Details &...details);
 
-    Desk &m_desk;
     LatestQuestion m_question;
     std::optional<services::CaseFileReport> m_caseFile;
+    bool m_isOpening = false;
+    bool m_isSeen = false;
 };
 
 } // namespace lotse::controllers

@@ -29,6 +29,12 @@ constexpr Row rows[] = {
     {"case_file_status", "anonymised", "lock", "text"},
     {"case_file_status", "merged", "two_bars", "text"},
 
+    {"case_file_stage", "first_assessment", "disc", "text"},
+    {"case_file_stage", "advising", "disc", "text"},
+    {"case_file_stage", "referral_offered", "half", "text"},
+    {"case_file_stage", "referral_running", "half", "text"},
+    {"case_file_stage", "with_partner", "half", "text"},
+
     {"referral_status", "proposed", "ring", "text"},
     {"referral_status", "offered", "ring", "text"},
     {"referral_status", "address_given", "ring", "text"},

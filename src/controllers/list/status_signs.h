@@ -12,8 +12,8 @@ struct StatusSign {
     QLatin1String tone;  ///< "text", "info", "success", "warning", "danger"
 };
 
-/// The sign of a key of `contact_status`, `case_file_status`, `referral_status`, `task_state`, `today_state` or
-/// `membership`; nullopt for any other list.
+/// The sign of a key of `contact_status`, `case_file_status`, `case_file_stage`, `referral_status`, `task_state`,
+/// `today_state` or `membership`; nullopt for any other list.
 [[nodiscard]] std::optional<StatusSign> statusSign(const QString &list, const QString &key);
 
 } // namespace lotse::controllers

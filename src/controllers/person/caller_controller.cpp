@@ -82,6 +82,22 @@ void CallerController::addPerson(const domain::Person &person)
     });
 }
 
+domain::Person personNamed(const QString &typed, const domain::Code &role)
+{
+    domain::Person person;
+    person.role = role;
+    const qsizetype comma = typed.indexOf(u',');
+    const qsizetype space = typed.lastIndexOf(u' ');
+    if (comma >= 0) {
+        person.familyName = typed.left(comma).trimmed();
+        person.givenName = typed.mid(comma + 1).trimmed();
+    } else {
+        person.familyName = typed.mid(space + 1).trimmed();
+        person.givenName = typed.left(qMax<qsizetype>(space, 0)).trimmed();
+    }
+    return person;
+}
+
 QString shortName(const domain::Person &person)
 {
     if (person.familyName.isEmpty())

@@ -48,6 +48,10 @@ private:
     std::optional<services::CallerHistory> m_history;
 };
 
+/// Somebody new as their name was typed: "Müller, Anna" and "Anna Müller" name the same; one word alone is the family
+/// name.
+[[nodiscard]] domain::Person personNamed(const QString &typed, const domain::Code &role);
+
 /// "Müller, A.", else the alias, else nothing: as short as it can be and still tell people apart.
 [[nodiscard]] QString shortName(const domain::Person &person);
 

@@ -16,6 +16,7 @@ struct FormField {
     domain::FieldType type = domain::FieldType::Text;
     QString list;                               ///< code list of coded values
     bool isLong = false;                        ///< a text of several lines
+    QString label = {};                         ///< instead of the one that all forms give it
 };
 
 /// What the editors of a form know of the store.

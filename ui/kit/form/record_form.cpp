@@ -17,6 +17,8 @@ namespace {
 
 constexpr double labelWidth = 168;
 constexpr double fieldWidth = 300;
+constexpr double paneLabelWidth = 124;
+constexpr int issueColumn = 2;
 
 QLayout *valueOf(const FieldEditor &editor)
 {
@@ -29,27 +31,37 @@ QLayout *valueOf(const FieldEditor &editor)
 
 } // namespace
 
-RecordForm::RecordForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+RecordForm::RecordForm(QWidget *parent) : RecordForm(FormShape::Page, parent) {}
+
+RecordForm::RecordForm(FormShape shape, QWidget *parent)
+    : QWidget(parent),
+      m_shape(shape),
+      m_grid(new QGridLayout(this))
 {
-    m_grid->setColumnStretch(2, 1);
-    followLook(this, [this](const Look &look) {
+    const bool isPane = shape == FormShape::Pane;
+    m_grid->setColumnStretch(isPane ? 1 : issueColumn, 1);
+    followLook(this, [this, isPane](const Look &look) {
         m_grid->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(16));
         m_grid->setHorizontalSpacing(look.px(8));
         m_grid->setVerticalSpacing(look.px(8));
-        m_grid->setColumnMinimumWidth(0, look.px(labelWidth));
-        m_grid->setColumnMinimumWidth(1, look.px(fieldWidth));
+        m_grid->setColumnMinimumWidth(0, look.px(isPane ? paneLabelWidth : labelWidth));
+        m_grid->setColumnMinimumWidth(1, isPane ? 0 : look.px(fieldWidth));
     });
 }
 
 void RecordForm::addField(const FormField &field)
 {
-    const int line = int(m_rows.size());
-    Row row{field.name, new Label(this), FieldEditor::make(field, this), new InlineIssue(this)};
+    const bool isPane = m_shape == FormShape::Pane;
+    const int line = isPane ? 2 * int(m_rows.size()) : int(m_rows.size());
+    Row row{field.name, field.label, new Label(this), FieldEditor::make(field, this), new InlineIssue(this)};
     row.label->setBuddy(row.editor->widget());
     row.label->setWordWrap(true);
     m_grid->addWidget(row.label, line, 0, field.isLong ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addLayout(valueOf(*row.editor), line, 1);
-    m_grid->addWidget(row.issue, line, 2);
+    if (isPane)
+        m_grid->addWidget(row.issue, line + 1, 1);
+    else
+        m_grid->addWidget(row.issue, line, issueColumn);
     row.issue->follow(row.editor);
     connect(row.editor, &FieldEditor::edited, this, [this, issue = row.issue] {
         issue->clear(); // what was told of the value before says nothing of this one
@@ -62,7 +74,7 @@ void RecordForm::addField(const FormField &field)
 void RecordForm::setSetting(const FormSetting &setting)
 {
     for (const Row &row : std::as_const(m_rows)) {
-        row.label->setText(words::fieldLabel(row.name));
+        row.label->setText(row.ownLabel.isEmpty() ? words::fieldLabel(row.name) : row.ownLabel);
         row.editor->setSetting(setting);
     }
 }
@@ -111,6 +123,21 @@ void RecordForm::setValue(const QString &name, const domain::FieldValue &value)
     if (const Row *row = rowOf(name))
         row->editor->setValue(value);
 }
+
+domain::FieldValue RecordForm::value(const QString &name) const
+{
+    const FieldEditor *editor = editorOf(name);
+    return editor ? editor->value() : domain::FieldValue();
+}
+
+QString RecordForm::text(const QString &name) const
+{
+    const domain::FieldValue held = value(name);
+    const QString *text = std::get_if<QString>(&held);
+    return text ? *text : QString();
+}
+
+QDate RecordForm::day(const QString &name) const { return QDate::fromString(text(name), Qt::ISODate); }
 
 const FieldEditor *RecordForm::editorOf(const QString &name) const
 {

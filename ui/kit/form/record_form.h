@@ -10,7 +10,10 @@ namespace lotse::kit {
 class InlineIssue;
 class Label;
 
-/// The fields of a record, one below the other: a label, an editor that fits the type, and beside it what is wrong.
+/// Where what is wrong with a field stands: at its right on a page, below it in a narrow pane.
+enum class FormShape { Page, Pane };
+
+/// The fields of a record or of an act, one below the other: a label, an editor that fits the type, and what is wrong.
 /// Which fields says the page; types, code lists and values come from the field table of the record.
 class RecordForm : public QWidget
 {
@@ -18,6 +21,7 @@ class RecordForm : public QWidget
 
 public:
     explicit RecordForm(QWidget *parent = nullptr);
+    explicit RecordForm(FormShape shape, QWidget *parent = nullptr);
 
     /// Adds fields of R in this order; those in `longOnes` are texts of several lines.
     template<class R>
@@ -30,6 +34,16 @@ public:
             }
         }
     }
+
+    /// Adds what no record has, e.g. the reason of an act. Call `setSetting` after the last one.
+    void addField(const FormField &field);
+    [[nodiscard]] domain::FieldValue value(const QString &name) const;
+    /// The value of a text or a code; empty for anything else.
+    [[nodiscard]] QString text(const QString &name) const;
+    /// The value of a day; not valid for anything else.
+    [[nodiscard]] QDate day(const QString &name) const;
+    /// Silent: `edited` tells of what somebody did.
+    void setValue(const QString &name, const domain::FieldValue &value);
 
     template<class R>
     void show(const R &record)
@@ -73,16 +87,16 @@ Q_SIGNALS:
 private:
     struct Row {
         QString name;
+        QString ownLabel;
         Label *label;
         FieldEditor *editor;
         InlineIssue *issue;
     };
 
-    void addField(const FormField &field);
-    void setValue(const QString &name, const domain::FieldValue &value);
     [[nodiscard]] const FieldEditor *editorOf(const QString &name) const;
     [[nodiscard]] const Row *rowOf(const QString &name) const;
 
+    FormShape m_shape;
     QGridLayout *m_grid;
     QList<Row> m_rows;
 };

@@ -38,6 +38,15 @@ void RowListView::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
+/// Home goes to the first row that can be chosen, not to the band above it.
+QModelIndex RowListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    QModelIndex index = QListView::moveCursor(action, modifiers);
+    while (action == MoveHome && index.isValid() && !(index.flags() & Qt::ItemIsEnabled))
+        index = index.siblingAtRow(index.row() + 1);
+    return index;
+}
+
 void RowListView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);

@@ -1,0 +1,366 @@
+#include "case_file/case_page.h"
+
+#include "case_file/link_panel.h"
+#include "case_file/note_panel.h"
+#include "kit/button.h"
+#include "kit/field/choice_combo.h"
+#include "kit/field/day_field.h"
+#include "kit/field/inline_issue.h"
+#include "kit/field/note_edit.h"
+#include "kit/field/tab_row.h"
+#include "kit/label.h"
+#include "kit/marks.h"
+#include "services/case_file/open_case_file.h"
+#include "services/person/add_person.h"
+#include "shell/action_registry.h"
+#include "support/open_desk.h"
+#include "ui/clipping.h"
+#include "ui/fake_navigator.h"
+#include "ui/looks.h"
+#include "ui/names.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+
+using namespace lotse;
+using namespace lotse::domain;
+using case_file::CasePage;
+using controllers::CaseFileController;
+using kit::ActionId;
+
+namespace {
+
+/// Monday 23 November 2026. A case file of the person at the window.
+class CasePageTest : public test::Looks
+{
+protected:
+    CasePageTest()
+    {
+        window.resize(1400, 900);
+        page->setParent(&window);
+        page->resize(window.size());
+        QSignalSpy opened(&open.desk, &controllers::Desk::storeOpened);
+        open.desk.reopenStore(); // the page learns the codes
+        EXPECT_TRUE(test::comes(opened));
+        window.show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window)); // fields are left only there
+    }
+    ~CasePageTest() override { window.hide(); } // while the actions still live
+
+    CaseFile added(const services::CaseFileOpening &opening = {})
+    {
+        return *open.stored(
+            [opening](const services::Context &context) { return services::OpenCaseFile(context).run(opening); });
+    }
+    Person person(const char *family, const char *role = "caller")
+    {
+        Person somebody;
+        somebody.role = QString::fromLatin1(role);
+        somebody.familyName = QString::fromUtf8(family);
+        const auto stored = open.stored(
+            [somebody](const services::Context &context) { return services::AddPerson(context).run(somebody); });
+        EXPECT_TRUE(stored);
+        return *stored;
+    }
+    void show(const CaseFile &caseFile)
+    {
+        QSignalSpy opened(&caseFiles, &CaseFileController::caseFileOpened);
+        page->open(caseFile.id);
+        ASSERT_TRUE(test::comes(opened));
+        page->firstField()->setFocus();
+    }
+    template<class Act>
+    void doAndWait(Act act)
+    {
+        QSignalSpy changed(&caseFiles, &CaseFileController::caseFileChanged);
+        act();
+        ASSERT_TRUE(test::comes(changed)) << qPrintable(told());
+    }
+    template<class Widget>
+    Widget *part() const { return page->findChild<Widget *>(); }
+    /// The list or table of this name.
+    QAbstractItemView *list(const char *name) const
+    {
+        for (auto *view : page->findChildren<QAbstractItemView *>()) {
+            if (view->accessibleName() == QString::fromLatin1(name))
+                return view;
+        }
+        return nullptr;
+    }
+    kit::Button *button(const char *text) const
+    {
+        for (kit::Button *each : page->findChildren<kit::Button *>()) {
+            if (each->text() == QString::fromUtf8(text) && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    void press(const char *text)
+    {
+        ASSERT_TRUE(button(text)) << text;
+        QTest::keyClick(button(text), Qt::Key_Space);
+    }
+    void trigger(ActionId id)
+    {
+        ASSERT_TRUE(actions.action(id).isEnabled());
+        actions.action(id).trigger();
+    }
+    void goTo(int tab)
+    {
+        part<kit::TabRow>()->setCurrent(tab);
+        Q_EMIT part<kit::TabRow>()->currentChanged(tab);
+        for (int i = 0; i < 3; ++i) // a page within a pane within a stack is laid out from the outside in
+            QCoreApplication::processEvents();
+    }
+    /// The widget of a field that is asked for, by the label that is its buddy.
+    template<class Field>
+    Field *field(const char *label) const
+    {
+        for (const kit::Label *each : part<kit::RecordForm>()->findChildren<kit::Label *>()) {
+            if (each->text() == QString::fromLatin1(label) && each->buddy())
+                return qobject_cast<Field *>(each->buddy());
+        }
+        return nullptr;
+    }
+    QString texts() const
+    {
+        QStringList texts;
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts.join(u'\n');
+    }
+    QString told() const { return happened.isEmpty() ? QString() : happened.last().first().value<kit::Message>().result; }
+    const controllers::CaseFileReport &report() const { return *caseFiles.caseFile(); }
+
+    test::OpenDesk open;
+    CaseFileController caseFiles{open.desk};
+    controllers::TaskController tasks{open.desk};
+    controllers::NoteController notes{open.desk};
+    controllers::CallerController callers{open.desk};
+    QWidget window;
+    shell::ActionRegistry actions{&window};
+    test::FakeNavigator navigator;
+    CasePage *page = new CasePage({caseFiles, tasks, notes, callers}, actions, navigator);
+    QSignalSpy happened{page, &CasePage::happened};
+};
+
+} // namespace
+
+TEST_F(CasePageTest, ShowsWhereACaseFileStands)
+{
+    services::CaseFileOpening opening;
+    opening.danger = QStringLiteral("none_seen");
+    opening.callers = {person("Beispiel").id};
+    show(added(opening));
+    EXPECT_EQ(page->title(), QStringLiteral("Case file F-2026-0001")) << "a title names nobody";
+    const QString shown = texts();
+    for (const char *each : {"F-2026-0001", "Beispiel", "Mon 23 Nov 2026", "Responsible"})
+        EXPECT_TRUE(shown.contains(QString::fromLatin1(each))) << each << "\n" << qPrintable(shown);
+    EXPECT_TRUE(button("Close …"));
+    EXPECT_FALSE(button("Take over"));
+    EXPECT_TRUE(page->firstField()->hasFocus());
+    for (int tab = 0; tab < 5; ++tab) {
+        goTo(tab);
+        EXPECT_EQ(test::unnamedFocusable(window).join(u'\n').toStdString(), "") << tab;
+        EXPECT_EQ(test::clippedWidgets(window).join(u'\n').toStdString(), "") << tab;
+    }
+}
+
+TEST_F(CasePageTest, TakesOverWhatNobodyIsResponsibleFor)
+{
+    services::CaseFileOpening opening;
+    opening.isTaken = false;
+    show(added(opening));
+    EXPECT_TRUE(texts().contains(QStringLiteral("nobody yet")));
+    EXPECT_FALSE(actions.action(ActionId::ReferCaseFile).isEnabled()) << "only an open case file is referred";
+    doAndWait([this] { press("Take over"); });
+    EXPECT_EQ(report().caseFile.counsellor, open.desk.setting().actor.id);
+    EXPECT_FALSE(button("Take over"));
+    QSignalSpy refer(page, &CasePage::referralWanted);
+    trigger(ActionId::ReferCaseFile);
+    EXPECT_EQ(refer.size(), 1);
+}
+
+TEST_F(CasePageTest, KeepsWhatIsTypedOfANote)
+{
+    const CaseFile first = added();
+    const CaseFile second = added();
+    show(first);
+    trigger(ActionId::NewNote);
+    auto *edit = part<kit::NoteEdit>();
+    ASSERT_TRUE(edit->hasFocus());
+    QTest::keyClicks(edit, QStringLiteral("The school calls back"));
+    page->hide();
+    page->show();
+    EXPECT_EQ(edit->note(), QStringLiteral("The school calls back"));
+    show(second);
+    EXPECT_EQ(edit->note(), QString());
+    show(first);
+    EXPECT_EQ(edit->note(), QStringLiteral("The school calls back"));
+    doAndWait([this] { trigger(ActionId::SaveRecord); });
+    EXPECT_EQ(edit->note(), QString());
+    EXPECT_EQ(told(), QStringLiteral("Note saved"));
+    ASSERT_EQ(report().notes.size(), 1);
+    EXPECT_EQ(report().notes.first().text, QStringLiteral("The school calls back"));
+}
+
+TEST_F(CasePageTest, AmendsANoteFromTheTimeline)
+{
+    show(added());
+    doAndWait([this] { notes.write(report().caseFile.id, QStringLiteral("The school calls")); });
+    auto *timeline = list("Timeline");
+    timeline->setFocus();
+    QTest::keyClick(timeline, Qt::Key_Home);
+    EXPECT_TRUE(texts().contains(QStringLiteral("The school calls")));
+    press("Amend");
+    auto *edit = part<kit::NoteEdit>();
+    ASSERT_TRUE(edit->hasFocus());
+    EXPECT_EQ(edit->note(), QStringLiteral("The school calls"));
+    edit->moveCursor(QTextCursor::End);
+    QTest::keyClicks(edit, QStringLiteral(" again"));
+    doAndWait([this] { trigger(ActionId::SaveRecord); });
+    EXPECT_EQ(report().notes.first().text, QStringLiteral("The school calls again"));
+    EXPECT_FALSE(actions.action(ActionId::SaveRecord).isEnabled());
+}
+
+TEST_F(CasePageTest, SettlesTasksByKeyboard)
+{
+    show(added());
+    trigger(ActionId::NewTask);
+    auto *due = field<kit::DayField>("Due on");
+    ASSERT_TRUE(due && due->hasFocus());
+    trigger(ActionId::SaveRecord);
+    ASSERT_TRUE(QTest::qWaitFor([due] { return kit::hasIssue(due); }, 30'000)) << "a task has a day";
+    QTest::keyClicks(due, QStringLiteral("+3"));
+    doAndWait([this] { trigger(ActionId::SaveRecord); });
+    ASSERT_EQ(report().tasks.size(), 1);
+    EXPECT_EQ(report().tasks.first().dueOn, QDate(2026, 11, 26));
+    EXPECT_EQ(report().tasks.first().kind, QStringLiteral("follow_up"));
+    EXPECT_FALSE(part<kit::RecordForm>() && part<kit::RecordForm>()->isVisible());
+    goTo(2);
+    doAndWait([this] { press("Tomorrow"); });
+    EXPECT_EQ(report().tasks.first().dueOn, QDate(2026, 11, 24));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    press("Waive …");
+    trigger(ActionId::SaveRecord);
+    auto *reason = field<kit::NoteEdit>("Reason");
+    ASSERT_TRUE(reason);
+    ASSERT_TRUE(QTest::qWaitFor([reason] { return kit::hasIssue(reason); }, 30'000));
+    QTest::keyClicks(reason, QStringLiteral("settled by itself"));
+    doAndWait([this] { trigger(ActionId::SaveRecord); });
+    EXPECT_EQ(report().tasks.first().waivedReason, QStringLiteral("settled by itself"));
+    EXPECT_FALSE(button("Waive …"));
+}
+
+TEST_F(CasePageTest, AddsPeopleWhileTheirNameIsTyped)
+{
+    const Person mother = person("Beispiel");
+    show(added());
+    goTo(1);
+    auto *panel = part<case_file::LinkPanel>();
+    auto *name = panel->findChild<QLineEdit *>();
+    name->setFocus();
+    QSignalSpy found(&callers, &controllers::CallerController::callersFound);
+    QTest::keyClicks(name, QStringLiteral("beisp"));
+    ASSERT_TRUE(test::comes(found));
+    doAndWait([name] { QTest::keyClick(name, Qt::Key_Return); });
+    EXPECT_EQ(report().caseFile.callers, QList{mother.id});
+    auto *role = panel->findChild<kit::ChoiceCombo *>();
+    role->setKey(QStringLiteral("person_of_concern"));
+    found.clear();
+    QTest::keyClicks(name, QStringLiteral("Muster, Kim"));
+    ASSERT_TRUE(test::comes(found));
+    doAndWait([name] { QTest::keyClick(name, Qt::Key_Return); });
+    ASSERT_TRUE(QTest::qWaitFor([this] { return report().caseFile.persons.size() == 1; }, 30'000)) << "somebody new";
+    auto *people = list("People");
+    people->setFocus();
+    QTest::keyClick(people, Qt::Key_Return);
+    EXPECT_EQ(navigator.went, QStringList{QStringLiteral("person ") + mother.id.text()});
+    doAndWait([this] { press("Take out of the case file"); });
+    EXPECT_TRUE(report().caseFile.callers.isEmpty());
+}
+
+TEST_F(CasePageTest, ClosesWithReasonAndOutcomeAndOpensAgain)
+{
+    show(added());
+    press("Close …");
+    trigger(ActionId::SaveRecord);
+    auto *outcome = field<kit::NoteEdit>("Outcome");
+    ASSERT_TRUE(outcome);
+    ASSERT_TRUE(QTest::qWaitFor([outcome] { return kit::hasIssue(outcome); }, 30'000));
+    auto *reason = field<kit::ChoiceCombo>("Reason for closing");
+    reason->setKey(QStringLiteral("worry_dispelled"));
+    QTest::keyClicks(outcome, QStringLiteral("They talk again"));
+    doAndWait([this] { trigger(ActionId::SaveRecord); });
+    EXPECT_EQ(told(), QStringLiteral("Case file closed"));
+    EXPECT_EQ(report().caseFile.status, CaseFileStatus::Closed);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    press("Open again …");
+    QTest::keyClicks(field<kit::NoteEdit>("Reason"), QStringLiteral("The mother calls again"));
+    doAndWait([this] { trigger(ActionId::SaveRecord); });
+    EXPECT_EQ(report().caseFile.status, CaseFileStatus::Open);
+    EXPECT_EQ(report().notes.size(), 1) << "the reason is kept";
+}
+
+TEST_F(CasePageTest, LeavesTheSecondLookToSomebodyElse)
+{
+    Person child = person("Kind", "person_of_concern");
+    child.birthYear = 2016;
+    child = *open.stored([child](const services::Context &context) mutable -> base::Result<Person> {
+        LOTSE_TRY(transaction, Transaction::beginWrite(context.store.unitOfWork));
+        LOTSE_CHECK(context.store.people.update(child));
+        LOTSE_CHECK(transaction.commit());
+        return child;
+    });
+    services::CaseFileOpening opening;
+    opening.persons = {child.id};
+    show(added(opening));
+    services::Closing closing;
+    closing.id = report().caseFile.id;
+    closing.revision = report().caseFile.revision;
+    closing.reason = QStringLiteral("answered");
+    closing.outcome = QStringLiteral("Answered");
+    doAndWait([&] { caseFiles.close(closing); });
+    EXPECT_EQ(told(), QStringLiteral("Closing proposed"));
+    ASSERT_TRUE(button("Confirm closing"));
+    EXPECT_FALSE(button("Confirm closing")->isEnabled());
+    EXPECT_FALSE(button("Confirm closing")->toolTip().isEmpty()) << "it says why";
+    press("Send back …");
+    QTest::keyClicks(field<kit::NoteEdit>("Reason"), QStringLiteral("One call is missing"));
+    doAndWait([this] { trigger(ActionId::SaveRecord); });
+    EXPECT_EQ(report().caseFile.status, CaseFileStatus::Open);
+}
+
+TEST_F(CasePageTest, OpensNoOtherCaseFileOverSomethingUnsaved)
+{
+    const CaseFile first = added();
+    const CaseFile second = added();
+    show(first);
+    press("Withdraw …");
+    QTest::keyClicks(field<kit::NoteEdit>("Reason"), QStringLiteral("by mistake"));
+    page->open(second.id);
+    EXPECT_EQ(told(), QStringLiteral("This is not saved yet"));
+    EXPECT_EQ(report().caseFile.id, first.id);
+    press("Put away");
+    show(second);
+    EXPECT_EQ(report().caseFile.id, second.id);
+}
+
+TEST_F(CasePageTest, IsWholeInEveryLookAndLanguage)
+{
+    services::CaseFileOpening opening;
+    opening.callers = {person("Beispiel").id};
+    show(added(opening));
+    speak(base::Language::German);
+    EXPECT_TRUE(texts().contains(QStringLiteral("Nächste Schritte"))) << qPrintable(texts());
+    EXPECT_EQ(page->title(), QStringLiteral("Fall F-2026-0001"));
+    for (const double zoom : {1.0, 2.0}) {
+        wear(kit::ThemeName::HighContrast, zoom);
+        for (int tab = 0; tab < 5; ++tab) {
+            goTo(tab);
+            EXPECT_EQ(test::clippedWidgets(window).join(u'\n').toStdString(), "") << tab << " " << zoom;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+#include "records/entry_panel.h"
+
+#include "kit/button.h"
+#include "kit/flow_layout.h"
+#include "kit/follow_look.h"
+#include "kit/label.h"
+#include "kit/panel_header.h"
+#include "kit/rule.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace lotse::records {
+
+using kit::TextRole;
+using kit::Token;
+
+EntryPanel::EntryPanel(QWidget *parent)
+    : Panel(parent),
+      m_scroll(new QScrollArea(this)),
+      m_nothing(new kit::Label({}, TextRole::Body, Token::TextMuted)),
+      m_text(new kit::Label),
+      m_rule(new kit::Rule),
+      m_facts(new FactGrid),
+      m_foot(new QWidget(this)),
+      m_row(new kit::FlowLayout)
+{
+    header()->setTitle({});
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    for (QWidget *part : QList<QWidget *>{m_nothing, m_text, m_rule, m_facts})
+        column->addWidget(part);
+    column->addStretch();
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QWidget *clear : QList<QWidget *>{m_scroll->viewport(), inside})
+        clear->setAutoFillBackground(false);
+
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setSpacing(0);
+    foot->addWidget(new kit::Rule);
+    foot->addLayout(m_row);
+    body()->addWidget(m_scroll, 1);
+    body()->addWidget(m_foot);
+    kit::followLook(this, [this, column](const kit::Look &look) {
+        column->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
+        column->setSpacing(look.px(12));
+        m_row->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
+    });
+    retranslate();
+    showNothing();
+}
+
+void EntryPanel::show(const Entry &entry)
+{
+    m_isEmpty = false;
+    header()->setTitle(entry.title);
+    header()->setAside(entry.aside);
+    m_nothing->hide();
+    m_text->setText(entry.text);
+    m_text->setVisible(!entry.text.isEmpty());
+    m_rule->setVisible(!entry.text.isEmpty() && !entry.facts.isEmpty());
+    m_facts->show(entry.facts);
+    m_facts->setVisible(!entry.facts.isEmpty());
+    m_deeds = entry.deeds;
+    showDeeds();
+}
+
+void EntryPanel::showNothing()
+{
+    show({});
+    m_isEmpty = true;
+    m_nothing->show();
+    retranslate();
+}
+
+/// The buttons stay the same widgets, so that the one with the focus keeps it.
+void EntryPanel::showDeeds()
+{
+    while (m_buttons.size() < m_deeds.size()) {
+        auto *button = new kit::Button(m_foot);
+        const qsizetype place = m_buttons.size();
+        connect(button, &QPushButton::clicked, this, [this, place] {
+            const auto run = m_deeds[place].run; // it may show another entry here
+            run();
+        });
+        m_buttons.append(button);
+        m_row->addWidget(button);
+    }
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setVisible(i < m_deeds.size());
+        if (i >= m_deeds.size())
+            continue;
+        m_buttons[i]->setText(m_deeds[i].text);
+        m_buttons[i]->setShortcutText(m_deeds[i].shortcut);
+        m_buttons[i]->setKind(m_deeds[i].isQuiet ? kit::ButtonKind::Flat : kit::ButtonKind::Outline);
+    }
+    m_foot->setVisible(!m_deeds.isEmpty());
+}
+
+QWidget *EntryPanel::pane() const { return m_deeds.isEmpty() ? static_cast<QWidget *>(m_scroll) : m_buttons.first(); }
+
+void EntryPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Panel::changeEvent(event);
+}
+
+void EntryPanel::retranslate()
+{
+    m_nothing->setText(tr("Choose a row to see what is known of it."));
+    m_scroll->setAccessibleName(tr("What is known of the chosen row"));
+    if (m_isEmpty)
+        header()->setTitle(tr("Nothing chosen"));
+}
+
+} // namespace lotse::records
