@@ -163,6 +163,10 @@
         <source>New n&amp;ote</source>
         <translation>Neue N&amp;otiz</translation>
     </message>
+    <message>
+        <source>Ca&amp;seload</source>
+        <translation>Fallbe&amp;stand</translation>
+    </message>
 </context>
 <context>
     <name>lotse::shell::AreaList</name>

@@ -3,6 +3,7 @@
 #include "controllers/case_file/case_file_controller.h"
 #include "controllers/contact/call_controller.h"
 #include "controllers/contact/contact_controller.h"
+#include "controllers/month/month_controller.h"
 #include "controllers/note/note_controller.h"
 #include "controllers/partner/partner_controller.h"
 #include "controllers/person/caller_controller.h"
@@ -29,6 +30,7 @@ struct Controllers {
     controllers::CallerController peopleToLink{desk}; ///< found for a case file, beside those found for a call
     controllers::PersonController people{desk};
     controllers::PartnerController partners{desk};
+    controllers::MonthController month{desk};
     controllers::ReportController reports{desk};
     controllers::UndoController undo{desk};
 };

@@ -11,6 +11,7 @@
 #include "person/people_page.h"
 #include "person/person_page.h"
 #include "reports/reports_page.h"
+#include "supervision/month_page.h"
 #include "today/today_page.h"
 #include "words/error_text.h"
 
@@ -45,12 +46,14 @@ void Pages::addPages(kit::Prompts &prompts)
     m_people = new person::PeoplePage(c.desk, *this);
     m_partner = new partner::PartnerPage(c.partners, actions, *this);
     m_partners = new partner::PartnersPage(c.desk, *this);
+    m_month = new supervision::MonthPage({c.desk, c.month, *this}, actions);
     m_reports = new reports::ReportsPage({c.desk, c.reports, prompts});
     m_window.addArea(ActionId::GoToToday, m_today);
     m_window.addArea(ActionId::GoToCalls, m_contacts);
     m_window.addArea(ActionId::GoToCaseFiles, m_caseFiles);
     m_window.addArea(ActionId::GoToPeople, m_people);
     m_window.addArea(ActionId::GoToPartners, m_partners);
+    m_window.addArea(ActionId::GoToCaseload, m_month);
     m_window.addArea(ActionId::GoToReports, m_reports);
     m_window.addPage(m_call);
     m_window.setCallPage(m_call);
@@ -72,6 +75,7 @@ void Pages::connectPages()
     });
     connect(m_today, &today::TodayPage::happened, this, &Pages::tell);
     connect(m_case, &case_file::CasePage::happened, this, &Pages::tell);
+    connect(m_month, &supervision::MonthPage::happened, this, &Pages::tell);
     for (records::ListPage *list : std::initializer_list<records::ListPage *>{m_contacts, m_caseFiles, m_people, m_partners})
         connect(list, &records::ListPage::happened, this, &Pages::tell);
     connect(&m_controllers.contacts, &controllers::RecordController::opened, this, &Pages::showContactFound);

@@ -28,6 +28,9 @@ class PersonPage;
 namespace lotse::reports {
 class ReportsPage;
 }
+namespace lotse::supervision {
+class MonthPage;
+}
 namespace lotse::today {
 class TodayPage;
 }
@@ -85,6 +88,7 @@ private:
     person::PeoplePage *m_people;
     partner::PartnerPage *m_partner;
     partner::PartnersPage *m_partners;
+    supervision::MonthPage *m_month;
     reports::ReportsPage *m_reports;
 };
 

@@ -117,7 +117,8 @@ void Window::enableActions()
     };
     const bool hasCall = m_controllers.calls.current() != nullptr;
     enable({ActionId::StartCall, ActionId::RecordShortCall, ActionId::MonthReport, ActionId::GoToToday, ActionId::GoToCalls,
-            ActionId::GoToCaseFiles, ActionId::GoToPeople, ActionId::GoToPartners, ActionId::GoToReports},
+            ActionId::GoToCaseFiles, ActionId::GoToPeople, ActionId::GoToPartners, ActionId::GoToCaseload,
+            ActionId::GoToReports},
            m_desk.isOpen());
     enable({ActionId::StartAnotherCall, ActionId::FinishCall, ActionId::LeaveDraft, ActionId::NewCaseFile,
             ActionId::FindPerson, ActionId::ShowEmergencySheet},

@@ -56,4 +56,10 @@ QString shortTime(base::Instant at, const QTimeZone &zone, QDate today)
     return shortDay(base::localDay(at, zone), today) + u' ' + timeOfDay(at, zone);
 }
 
+QString month(QDate day) { return locale().toString(day, QStringLiteral("MMMM yyyy")); }
+
+QString shortMonth(QDate day) { return locale().standaloneMonthName(day.month(), QLocale::ShortFormat); }
+
+QString number(qint64 number) { return locale().toString(number); }
+
 } // namespace lotse::words

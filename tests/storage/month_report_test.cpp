@@ -1,3 +1,4 @@
+#include "services/month/show_month.h"
 #include "services/report/month_json.h"
 #include "services/report/report_month.h"
 #include "support/json_difference.h"
@@ -46,4 +47,53 @@ TEST(MonthReportOnTheEngine, CountsAsAPlainSecondCountDoes)
     EXPECT_GT(repeats, 200);
     EXPECT_GT(waiting, 100);
     EXPECT_GT(withPartner, 50);
+}
+
+TEST(MonthReportOnTheEngine, IsWhatTheScreenShows)
+{
+    qint64 silent = 0, waiting = 0;
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        test::StoreFile file;
+        tests::TestBench bench;
+        tests::RandomRecords records = tests::randomRecords(seed);
+        ASSERT_TRUE(tests::insertAll(file.store(), records)) << seed;
+        bench.actor.id = file.account();
+        bench.organisation.zone = records.zone;
+        const services::Context context{file.store(), bench.clock, bench.actor, bench.organisation, bench.codes};
+        const auto reportOf = [&context](QDate month) {
+            return *services::ReportMonth(context).run(month.toString(QStringLiteral("yyyy-MM")));
+        };
+        const auto shown = services::ShowMonth(context).run(records.month, records.month.addYears(-1));
+        ASSERT_TRUE(shown) << seed << ' ' << shown.error().where.toStdString();
+        const services::MonthReport report = reportOf(records.month);
+        EXPECT_EQ(shown->figures.contacts.total, report.figures.contacts.total) << seed;
+        EXPECT_EQ(shown->figures.contacts.unfinished, report.figures.contacts.unfinished) << seed;
+        EXPECT_EQ(shown->figures.contacts.by, [&] { // counsellors stand by login there
+            auto by = report.figures.contacts.by;
+            by.back() = shown->figures.contacts.by.back();
+            return by;
+        }()) << seed;
+        EXPECT_EQ(shown->figures.caseFiles.opened, report.figures.caseFiles.opened) << seed;
+        EXPECT_EQ(shown->figures.caseFiles.openAtEnd, report.figures.caseFiles.openAtEnd) << seed;
+        EXPECT_EQ(shown->figures.caseFiles.withPartnerAtEnd, report.figures.caseFiles.withPartnerAtEnd) << seed;
+        EXPECT_EQ(shown->figures.referrals.overdueAtEnd, report.figures.referrals.overdueAtEnd) << seed;
+        EXPECT_EQ(shown->comparedFigures.contacts, report.sameMonthLastYear.contacts) << seed;
+        EXPECT_EQ(shown->openReferrals[std::size_t(ReferralStage::Sent)]
+                      + shown->openReferrals[std::size_t(ReferralStage::WaitingList)],
+                  report.figures.referrals.waitingAtEnd)
+            << seed;
+        ASSERT_EQ(shown->year.size(), 12);
+        for (const services::MonthColumn &column : shown->year) {
+            const auto figures = reportOf(column.month).figures.contacts;
+            EXPECT_EQ(column.total, figures.total) << seed;
+            std::array<qint64, callerCircleCount> byCircle = {};
+            for (const CodeCount &each : figures.by[std::size_t(ContactDimension::CallerGroup)])
+                byCircle[std::size_t(callerCircleOf(each.code))] += each.count;
+            EXPECT_EQ(column.byCircle, byCircle) << seed;
+        }
+        silent += report.figures.referrals.overdueAtEnd;
+        waiting += report.figures.referrals.waitingAtEnd;
+    }
+    EXPECT_GT(silent, 0);
+    EXPECT_GT(waiting, 10);
 }

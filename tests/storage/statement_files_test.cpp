@@ -85,6 +85,7 @@ TEST_F(StatementFiles, goByTheirIndexes)
         {"statistics/contacts_started", {QStringLiteral("SEARCH contact_count USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)")}},
         {"statistics/case_files_of", {QStringLiteral("ix_case_file_open "), QStringLiteral("ix_case_file_closed ")}},
         {"statistics/referrals_of", {QStringLiteral("ix_referral_ended ")}},
+        {"statistics/overdue_tasks", {QStringLiteral("ix_task_open (organisation_id=? AND field_of_work=? AND due_on<?)")}},
         {"statistics/contacts_up_to",
          {QStringLiteral("COVERING INDEX ix_contact_field_of_work_position "), QStringLiteral("ix_contact_not_finished ")}},
         {"statistics/case_files_up_to",

@@ -73,9 +73,10 @@ base::Result<void> FakeStatistics::referralsOf(QDate, QDate, const QStringList &
                                  dayText(referral.inCounsellingOn), dayText(referral.completedOn),
                                  dayText(referral.returnedOn),      dayText(referral.revokedOn),
                                  dayText(referral.withdrawnOn),     dayText(referral.lapsedOn),
-                                 dayText(referral.feedbackDueOn)};
+                                 dayText(referral.feedbackDueOn),   dayText(referral.consentOn),
+                                 dayText(referral.waitingSince)};
         sink({referral.caseFile.text(), referral.partner.text(), days[0], days[1], days[2], days[3], days[4],
-              days[5], days[6], days[7], days[8], days[9], days[10], days[11], days[12]});
+              days[5], days[6], days[7], days[8], days[9], days[10], days[11], days[12], days[13], days[14]});
     }
     return {};
 }
@@ -95,6 +96,17 @@ base::Result<CountsSinceStart> FakeStatistics::countsUpTo(base::Instant contacts
     for (const Referral &referral : m_referrals.all())
         counts.referrals += referral.proposedOn <= lastDay && fieldsOfWork.contains(referral.fieldOfWork);
     return counts;
+}
+
+base::Result<QHash<QString, int>> FakeStatistics::overdueTasks(QDate day, const QStringList &fieldsOfWork) const
+{
+    QHash<QString, int> overdue;
+    for (const Task &task : m_tasks.all()) {
+        if (!task.doneOn.isValid() && task.waivedReason.isEmpty() && task.dueOn < day
+            && fieldsOfWork.contains(task.fieldOfWork))
+            ++overdue[task.assignee.isNull() ? QString() : task.assignee.text()];
+    }
+    return overdue;
 }
 
 } // namespace lotse::tests

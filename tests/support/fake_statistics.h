@@ -9,10 +9,11 @@ class FakeStatistics final : public domain::StatisticsRepository
 {
 public:
     FakeStatistics(const FakeContacts &contacts, const FakeCaseFiles &caseFiles,
-                   const FakeReferrals &referrals)
+                   const FakeReferrals &referrals, const FakeTasks &tasks)
         : m_contacts(contacts),
           m_caseFiles(caseFiles),
-          m_referrals(referrals)
+          m_referrals(referrals),
+          m_tasks(tasks)
     {}
 
     [[nodiscard]] base::Result<void> contactsStarted(base::Instant from, base::Instant to,
@@ -27,6 +28,8 @@ public:
                                                  const ReferralSink &sink) const override;
     [[nodiscard]] base::Result<domain::CountsSinceStart> countsUpTo(
         base::Instant contactsBefore, QDate lastDay, const QStringList &fieldsOfWork) const override;
+    [[nodiscard]] base::Result<QHash<QString, int>> overdueTasks(QDate day,
+                                                                 const QStringList &fieldsOfWork) const override;
 
 private:
     [[nodiscard]] domain::ContactFacts::Caller callerOf(const domain::Contact &contact) const;
@@ -37,6 +40,7 @@ private:
     const FakeContacts &m_contacts;
     const FakeCaseFiles &m_caseFiles;
     const FakeReferrals &m_referrals;
+    const FakeTasks &m_tasks;
 };
 
 } // namespace lotse::tests

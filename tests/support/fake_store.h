@@ -93,7 +93,7 @@ struct FakeStore {
     FakePeople people{unitOfWork, contacts, caseFiles};
     FakeCaseFiles caseFiles{unitOfWork, {contacts, people, referrals, tasks}};
     FakeSearch search{people, notes, contacts, partners};
-    FakeStatistics statistics{contacts, caseFiles, referrals};
+    FakeStatistics statistics{contacts, caseFiles, referrals, tasks};
     FakeCheck check;
 
     [[nodiscard]] domain::Store store();

@@ -17,10 +17,15 @@ public:
     void showPerson(const domain::PersonId &id) override { went.append(QStringLiteral("person ") + id.text()); }
     void showPartner(const domain::PartnerId &id) override { went.append(QStringLiteral("partner ") + id.text()); }
     void showReferral(const domain::ReferralId &id) override { went.append(QStringLiteral("referral ") + id.text()); }
-    void showList(const kit::ListTarget &) override { went.append(QStringLiteral("list")); }
+    void showList(const kit::ListTarget &target) override
+    {
+        went.append(QStringLiteral("list"));
+        list = target;
+    }
     void goBack() override { went.append(QStringLiteral("back")); }
 
     QStringList went;
+    kit::ListTarget list; ///< the last one
 };
 
 } // namespace lotse::test

@@ -46,3 +46,15 @@ TEST_F(DateText, KnowsTheChosenLanguage)
     words::setLanguage(Language::English);
     EXPECT_EQ(words::language(), Language::English);
 }
+
+TEST_F(DateText, WritesMonthsAndNumbers)
+{
+    words::setLanguage(Language::German);
+    EXPECT_EQ(words::month({2026, 10, 1}), QStringLiteral("Oktober 2026"));
+    EXPECT_EQ(words::shortMonth({2026, 10, 1}), QStringLiteral("Okt"));
+    EXPECT_EQ(words::number(1011), QStringLiteral("1.011"));
+    words::setLanguage(Language::English);
+    EXPECT_EQ(words::month({2026, 10, 1}), QStringLiteral("October 2026"));
+    EXPECT_EQ(words::shortMonth({2026, 10, 1}), QStringLiteral("Oct"));
+    EXPECT_EQ(words::number(1011), QStringLiteral("1,011"));
+}

@@ -18,7 +18,7 @@ enum class ActionId {
     StartCall, StartAnotherCall, SwitchCall, FinishCall, LeaveDraft, RecordShortCall, FindPerson, ShowEmergencySheet,
     NewCaseFile, ReferCaseFile, NewTask, NewNote,
     // places
-    GoToToday, GoToCalls, GoToCaseFiles, GoToPeople, GoToPartners, GoToReports, GoBack, NextPane, PreviousPane
+    GoToToday, GoToCalls, GoToCaseFiles, GoToPeople, GoToPartners, GoToCaseload, GoToReports, GoBack, NextPane, PreviousPane
 };
 // clang-format on
 

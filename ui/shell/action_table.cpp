@@ -47,6 +47,7 @@ const std::vector<ActionRow> &actionTable()
         {GoToCaseFiles, Menu::Go, QT_TRANSLATE_NOOP("Actions", "C&ase files"), "Ctrl+3", IconName::Folder},
         {GoToPeople, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&People"), "Ctrl+4", IconName::People},
         {GoToPartners, Menu::Go, QT_TRANSLATE_NOOP("Actions", "Pa&rtners"), "Ctrl+5", IconName::Partner},
+        {GoToCaseload, Menu::Go, QT_TRANSLATE_NOOP("Actions", "Ca&seload"), "Ctrl+8", IconName::Chart},
         {GoToReports, Menu::Go, QT_TRANSLATE_NOOP("Actions", "R&eports"), "Ctrl+9", IconName::Report},
         {GoBack, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", IconName::Left, true},
         {NextPane, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6"},

@@ -1,6 +1,7 @@
 #include "domain/statistics/month_counter.h"
 
 #include "domain/statistics/counselling.h"
+#include "domain/statistics/referral_stage.h"
 
 #include <algorithm>
 
@@ -119,17 +120,13 @@ void MonthCounter::add(const ReferralFacts &referral)
         ++figures.accepted;
         m_acceptedByPartner.add(referral.partnerId);
     }
-    const bool isTaken = isByEnd(referral.acceptedOn) || isByEnd(referral.firstContactOn)
-        || isByEnd(referral.inCounsellingOn);
-    const bool isOver = isByEnd(referral.completedOn) || isByEnd(referral.returnedOn)
-        || isByEnd(referral.revokedOn) || isByEnd(referral.declinedOn) || isByEnd(referral.forwardedOn)
-        || isByEnd(referral.withdrawnOn) || isByEnd(referral.lapsedOn);
-    if (isTaken && !isOver)
+    const std::optional<ReferralStage> stage = stageAt(referral, m_lastDay);
+    if (stage && isWithPartner(*stage))
         m_caseFilesWithPartner.insert(referral.caseFileId.toString());
-    if (isByEnd(referral.sentOn) && !isTaken && !isOver) {
+    if (stage && isWaiting(*stage)) {
         ++figures.waitingAtEnd;
         m_waitingByPartner.add(referral.partnerId);
-        figures.overdueAtEnd += isByEnd(referral.feedbackDueOn);
+        figures.overdueAtEnd += isOverdueAt(referral, m_lastDay);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "domain/statistics/contact_dimension.h"
 
 #include <QDate>
+#include <QHash>
 #include <QStringList>
 #include <QStringView>
 #include <QVarLengthArray>
@@ -62,7 +63,7 @@ struct ReferralFacts {
     QStringView caseFileId;
     QStringView partnerId;
     DayView proposedOn, sentOn, acceptedOn, declinedOn, forwardedOn, firstContactOn, inCounsellingOn,
-        completedOn, returnedOn, revokedOn, withdrawnOn, lapsedOn, feedbackDueOn;
+        completedOn, returnedOn, revokedOn, withdrawnOn, lapsedOn, feedbackDueOn, consentOn, waitingSince;
 };
 
 struct CountsSinceStart {
@@ -105,6 +106,9 @@ public:
     /// proposed up to `lastDay`.
     [[nodiscard]] virtual base::Result<CountsSinceStart> countsUpTo(
         base::Instant contactsBefore, QDate lastDay, const QStringList &fieldsOfWork) const = 0;
+    /// How many tasks are open now that were due before this day, by account id; empty for what nobody was chosen for.
+    [[nodiscard]] virtual base::Result<QHash<QString, int>> overdueTasks(QDate day,
+                                                                         const QStringList &fieldsOfWork) const = 0;
 };
 
 } // namespace lotse::domain

@@ -1,6 +1,6 @@
 #include "services/report/report_month.h"
 
-#include "domain/statistics/month_counter.h"
+#include "services/report/count_month.h"
 
 #include <QMap>
 
@@ -80,20 +80,10 @@ base::Result<QDate> ReportMonth::firstDayOf(const QString &month) const
 
 base::Result<domain::MonthFigures> ReportMonth::count(QDate firstDay) const
 {
-    const QDate lastDay = firstDay.addMonths(1).addDays(-1);
-    const QTimeZone &zone = m_context.organisation.zone;
-    const base::Instant end = base::startOfDay(lastDay.addDays(1), zone);
-    const QStringList &fields = m_context.actor.fieldsOfWork;
-    const domain::StatisticsRepository &statistics = m_context.store.statistics;
-
-    domain::MonthCounter counter(m_context.codes, firstDay, lastDay);
-    const auto add = [&counter](const auto &facts) { counter.add(facts); };
-    LOTSE_CHECK(statistics.contactsStarted(base::startOfDay(firstDay, zone), end, fields, add));
-    LOTSE_CHECK(statistics.caseFilesOf(firstDay, lastDay, fields, add));
-    LOTSE_CHECK(statistics.referralsOf(firstDay, lastDay, fields, add));
-    LOTSE_TRY(sinceStart, statistics.countsUpTo(end, lastDay, fields));
-    LOTSE_TRY(values, statistics.values());
-    domain::MonthFigures figures = counter.figures(values);
+    const QDate nextMonth = firstDay.addMonths(1);
+    LOTSE_TRY(figures, countMonth(m_context, firstDay));
+    LOTSE_TRY(sinceStart, m_context.store.statistics.countsUpTo(base::startOfDay(nextMonth, m_context.organisation.zone),
+                                                               nextMonth.addDays(-1), m_context.actor.fieldsOfWork));
     figures.sinceStart = sinceStart;
     return figures;
 }

@@ -72,7 +72,8 @@ base::Result<void> SqlStatisticsRepository::referralsOf(QDate firstDay, QDate la
         &ReferralFacts::sentOn,      &ReferralFacts::acceptedOn,     &ReferralFacts::declinedOn,
         &ReferralFacts::forwardedOn, &ReferralFacts::firstContactOn, &ReferralFacts::inCounsellingOn,
         &ReferralFacts::completedOn, &ReferralFacts::returnedOn,     &ReferralFacts::revokedOn,
-        &ReferralFacts::withdrawnOn, &ReferralFacts::lapsedOn,       &ReferralFacts::feedbackDueOn};
+        &ReferralFacts::withdrawnOn, &ReferralFacts::lapsedOn,       &ReferralFacts::feedbackDueOn,
+        &ReferralFacts::consentOn,   &ReferralFacts::waitingSince};
     for (const QString &fieldOfWork : fieldsOfWork) {
         LOTSE_TRY(query, statement("statistics/referrals_of", fieldOfWork));
         query.bind("first_day", firstDay.toString(Qt::ISODate))
@@ -110,6 +111,23 @@ base::Result<domain::CountsSinceStart> SqlStatisticsRepository::countsUpTo(
         counts.referrals += referralCount;
     }
     return counts;
+}
+
+base::Result<QHash<QString, int>> SqlStatisticsRepository::overdueTasks(QDate day,
+                                                                        const QStringList &fieldsOfWork) const
+{
+    QHash<QString, int> overdue;
+    for (const QString &fieldOfWork : fieldsOfWork) {
+        LOTSE_TRY(query, statement("statistics/overdue_tasks", fieldOfWork));
+        LOTSE_CHECK(query.bind("day", day.toString(Qt::ISODate)).run());
+        for (;;) {
+            LOTSE_TRY(more, query.next());
+            if (!more)
+                break;
+            ++overdue[query.text(0)];
+        }
+    }
+    return overdue;
 }
 
 base::Result<Statement> SqlStatisticsRepository::statement(const char *name, const QString &fieldOfWork) const

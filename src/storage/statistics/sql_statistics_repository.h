@@ -25,6 +25,8 @@ public:
                                                  const ReferralSink &sink) const override;
     [[nodiscard]] base::Result<domain::CountsSinceStart> countsUpTo(
         base::Instant contactsBefore, QDate lastDay, const QStringList &fieldsOfWork) const override;
+    [[nodiscard]] base::Result<QHash<QString, int>> overdueTasks(QDate day,
+                                                                 const QStringList &fieldsOfWork) const override;
 
 private:
     /// The statement, with organisation and field of work bound.

@@ -40,6 +40,13 @@ void Tile::setStatus(StatusShape shape, Token tone)
     update();
 }
 
+void Tile::clearStatus()
+{
+    m_status.reset();
+    updateGeometry();
+    update();
+}
+
 QSize Tile::sizeHint() const
 {
     const Look &look = lookOf(this);

@@ -20,6 +20,7 @@ public:
     void setFigure(const QString &label, const QString &figure, const QString &comparison);
     /// Puts a shape before the comparison: "▲ still for over 14 days". The word is the comparison itself.
     void setStatus(StatusShape shape, Token tone);
+    void clearStatus();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -19,6 +19,12 @@
 
 namespace lotse::kit {
 
+namespace {
+
+constexpr int roomForEmptyState = 3; // rows
+
+} // namespace
+
 TableView::TableView(QWidget *parent) : QTableView(parent)
 {
     markOwnRing(*this);
@@ -70,6 +76,41 @@ void TableView::setColumnWidths(const QList<double> &widths)
     applyWidths();
 }
 
+void TableView::spreadColumns()
+{
+    m_isSpread = true;
+    for (int column = 1; column < horizontalHeader()->count(); ++column)
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    applyWidths();
+}
+
+void TableView::showWhole()
+{
+    m_isWhole = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model(), changed, this, &QWidget::updateGeometry);
+    connect(model(), &QAbstractItemModel::modelReset, this, &QWidget::updateGeometry);
+}
+
+QSize TableView::sizeHint() const
+{
+    if (!m_isWhole)
+        return QTableView::sizeHint();
+    const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    const int row = lookOf(this).px(int(m_rowHeight));
+    const int rows = model()->rowCount() > 0 ? model()->rowCount() : roomForEmptyState;
+    return {QTableView::sizeHint().width(), header + row * rows + 2 * frameWidth()};
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    const QSize usual = QTableView::minimumSizeHint();
+    return m_isWhole ? QSize(usual.width(), sizeHint().height()) : usual;
+}
+
 QList<int> TableView::visibleColumns() const
 {
     const QHeaderView *header = horizontalHeader();
@@ -99,7 +140,7 @@ void TableView::applyWidths()
         if (width.key() < header->count())
             header->resizeSection(width.key(), look.px(width.value()));
     }
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(!m_isSpread);
 }
 
 void TableView::setSortableColumns(const QList<int> &columns) { m_sortable = columns; }
@@ -317,6 +358,7 @@ void TableView::dress()
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(lookOf(this).px(int(m_rowHeight)));
     applyWidths();
+    updateGeometry();
 }
 
 void TableView::changeEvent(QEvent *event)

@@ -26,6 +26,11 @@ public:
     void setRowHeight(RowHeight height);
     /// Widths at 100 % text, in the order of the model; the column that stands last takes what is left.
     void setColumnWidths(const QList<double> &widths);
+    /// All columns but the first share the width evenly: for a few columns of numbers that fit in any window. After
+    /// setModel.
+    void spreadColumns();
+    /// As high as its rows, so that the page around it scrolls and not the table: for a dozen rows.
+    void showWhole();
     /// Which columns can be sorted by; none to begin with.
     void setSortableColumns(const QList<int> &columns);
     void sortBy(int column, Qt::SortOrder order);
@@ -36,6 +41,9 @@ public:
     /// Selected rows and the header, visible columns in their order, separated by tabs: what Ctrl+C copies.
     [[nodiscard]] QString selectionAsTable() const;
     void copySelection() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// By Return or a double click; any index of the row.
@@ -72,6 +80,8 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     int m_hoveredRow = -1;
     bool m_isApplying = false;
+    bool m_isSpread = false;
+    bool m_isWhole = false;
 };
 
 } // namespace lotse::kit
