@@ -16,6 +16,8 @@
 #include "words/error_text.h"
 
 #include <QAction>
+#include <QDesktopServices>
+#include <QUrl>
 
 namespace lotse::app {
 
@@ -47,7 +49,7 @@ void Pages::addPages(kit::Prompts &prompts)
     m_partner = new partner::PartnerPage(c.partners, actions, *this);
     m_partners = new partner::PartnersPage(c.desk, *this);
     m_month = new supervision::MonthPage({c.desk, c.month, *this}, actions);
-    m_reports = new reports::ReportsPage({c.desk, c.reports, prompts});
+    m_reports = new reports::ReportsPage({c.desk, c.reports, prompts, *this});
     m_window.addArea(ActionId::GoToToday, m_today);
     m_window.addArea(ActionId::GoToCalls, m_contacts);
     m_window.addArea(ActionId::GoToCaseFiles, m_caseFiles);
@@ -76,6 +78,9 @@ void Pages::connectPages()
     connect(m_today, &today::TodayPage::happened, this, &Pages::tell);
     connect(m_case, &case_file::CasePage::happened, this, &Pages::tell);
     connect(m_month, &supervision::MonthPage::happened, this, &Pages::tell);
+    connect(m_reports, &reports::ReportsPage::happened, this, &Pages::tell);
+    connect(m_reports, &reports::ReportsPage::folderWanted, this,
+            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     for (records::ListPage *list : std::initializer_list<records::ListPage *>{m_contacts, m_caseFiles, m_people, m_partners})
         connect(list, &records::ListPage::happened, this, &Pages::tell);
     connect(&m_controllers.contacts, &controllers::RecordController::opened, this, &Pages::showContactFound);
@@ -177,7 +182,12 @@ void Pages::showList(const kit::ListTarget &target)
 
 void Pages::goBack() { m_window.goBack(); }
 
-void Pages::showReports() { m_window.showPage(m_reports); }
+void Pages::showMonthReport()
+{
+    const bool isMonthSeen = m_window.currentPage() == m_month;
+    m_reports->showMonthReport(isMonthSeen ? m_month->month() : QDate());
+    m_window.showPage(m_reports);
+}
 
 void Pages::findPerson()
 {

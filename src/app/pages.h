@@ -56,7 +56,8 @@ public:
     void showList(const kit::ListTarget &target) override;
     void goBack() override;
 
-    void showReports();
+    /// Of the month that is looked at, else of the last whole one.
+    void showMonthReport();
     /// The call, with the focus where the name of the caller is typed.
     void findPerson();
     void showEmergencySheet();

@@ -132,7 +132,7 @@ void Window::connectView()
     const auto connectAction = [this](ActionId id, auto act) {
         connect(&m_window.actions().action(id), &QAction::triggered, this, act);
     };
-    connectAction(ActionId::MonthReport, [this] { m_pages.showReports(); });
+    connectAction(ActionId::MonthReport, [this] { m_pages.showMonthReport(); });
     connectAction(ActionId::OpenStore, [this] {
         if (const auto path = m_prompts.fileToOpen(m_firstStartPage->storeQuestion()))
             m_desk.openStore(*path);

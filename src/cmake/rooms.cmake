@@ -20,7 +20,7 @@ set(LOTSE_ROOMS
   "person    6 : records kit controllers domain words base"
   "partner   6 : records kit controllers domain words base"
   "supervision 6 : kit controllers domain words base"
-  "reports   6 : kit controllers documents words base"
+  "reports   6 : kit controllers documents domain words base"
   "settings  6 : kit controllers domain words base"
   "shell     6 : kit controllers words base"
   "app       7 : shell today call case_file person partner supervision records reports settings kit controllers async cli services storage documents domain words base"

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFileInfo>
+#include <QSemaphore>
 
 using namespace lotse;
 using controllers::ReportController;
@@ -83,4 +84,43 @@ TEST_F(ReportControllerTest, ShowsEveryTableOfTheReport)
     }
     EXPECT_GT(tables, 10);
     EXPECT_GE(shown, tables / 2); // a month without contacts has empty tables
+}
+
+TEST_F(ReportControllerTest, KnowsWhatItsReportIsAbout)
+{
+    EXPECT_FALSE(reports.month().isValid());
+    makeMonth(QDate(2026, 10, 1));
+    EXPECT_EQ(reports.month(), QDate(2026, 10, 1));
+    EXPECT_EQ(reports.unfinishedContacts(), 0);
+    QSignalSpy prepared(&reports, &ReportController::printPrepared);
+    reports.preparePrint();
+    ASSERT_TRUE(test::comes(prepared));
+    EXPECT_EQ(prepared.first().first().toString(), reports.report()->title);
+    EXPECT_TRUE(prepared.first().last().toString().contains(QStringLiteral("<table")));
+}
+
+TEST_F(ReportControllerTest, GivesUpWhatIsStopped)
+{
+    makeMonth(QDate(2026, 10, 1));
+    QSignalSpy saved(&reports, &ReportController::saved);
+    QSignalSpy busy(&reports, &ReportController::busyChanged);
+    const QString path = folder.filePath(QStringLiteral("stopped.pdf"));
+    // The reading thread is held back until the writing was stopped.
+    QSemaphore go;
+    auto held = open.desk.read([&go](const services::Context &) -> base::Result<void> {
+        go.acquire();
+        return {};
+    });
+    reports.save(path, ReportFormat::Pdf);
+    reports.makeMonthReport(QDate(2026, 9, 1), base::Language::German);
+    EXPECT_TRUE(reports.isMaking());
+    reports.stop();
+    EXPECT_FALSE(reports.isMaking());
+    go.release();
+    ASSERT_TRUE(test::awaited(held));
+    ASSERT_TRUE(test::awaited(open.desk.read([](const services::Context &) -> base::Result<void> { return {}; })));
+    EXPECT_TRUE(saved.isEmpty());
+    EXPECT_FALSE(QFileInfo::exists(path));
+    EXPECT_EQ(reports.fileName(), QStringLiteral("2026-10"));
+    EXPECT_EQ(busy.last().first().toBool(), false);
 }

@@ -1,3 +1,4 @@
+#include "documents/print_html.h"
 #include "documents/report.h"
 
 #include "unit/documents_sample.h"
@@ -103,4 +104,19 @@ TEST(HtmlReport, fillsUpShortRowsAndLeavesNothingOut)
     const QString page = html(report);
     EXPECT_TRUE(page.contains(QStringLiteral("<tr><th scope=\"row\">%1</th><td></td></tr>").arg(longText)));
     EXPECT_TRUE(page.contains(QStringLiteral("<tr><th scope=\"row\">b</th><td>c</td></tr>")));
+}
+
+TEST(PrintHtml, showsEveryFigureAndTextEscaped)
+{
+    Report report;
+    report.title = QStringLiteral("A < B");
+    report.blocks = {Heading{2, QStringLiteral("Calls")}, Figures{{{QStringLiteral("All"), QStringLiteral("12480"), {}}}},
+                     Table{QStringLiteral("Calls"), {QStringLiteral("Who"), QStringLiteral("Number")}, {false, true},
+                           {{QStringLiteral("<b>"), QStringLiteral("7")}}, {QStringLiteral("Sum"), QStringLiteral("7")}}};
+    const QString html = printHtml(report);
+    EXPECT_TRUE(html.contains(QStringLiteral("<h1>A &lt; B</h1>")));
+    EXPECT_TRUE(html.contains(QStringLiteral("12.480"))) << qPrintable(html);
+    EXPECT_TRUE(html.contains(QStringLiteral("&lt;b&gt;")));
+    EXPECT_EQ(html.count(QStringLiteral("Calls")), 1); // the heading names its table
+    EXPECT_EQ(html.count(QStringLiteral("font-weight:600")), 4);
 }

@@ -26,6 +26,12 @@ struct ConfirmQuestion {
     QString verb; ///< "Delete", never "OK"
 };
 
+/// What goes on paper.
+struct PrintQuestion {
+    QString title; ///< what the printer calls it: never the name of a person
+    QString html;
+};
+
 /// The few questions that may stop the window: files and what cannot be undone. Everything else is asked
 /// within pages. The shell asks them in dialogs, a test answers from a script. Never called while a call
 /// runs; absence of an answer means that somebody cancelled.
@@ -38,6 +44,8 @@ public:
     /// The chooser has asked already where a file would be overwritten.
     [[nodiscard]] virtual std::optional<QString> fileToSave(const FileQuestion &question) = 0;
     [[nodiscard]] virtual std::optional<QString> folder(const QString &title, const QString &suggested) = 0;
+    /// Asks for a printer and prints; false where somebody cancelled.
+    [[nodiscard]] virtual bool print(const PrintQuestion &question) = 0;
     [[nodiscard]] virtual bool confirm(const ConfirmQuestion &question) = 0;
     /// Before there is a window that could tell it.
     virtual void tellFailure(const QString &title, const QString &sentence) = 0;

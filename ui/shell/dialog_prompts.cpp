@@ -1,7 +1,11 @@
 #include "shell/dialog_prompts.h"
 
+#include "shell/print_text.h"
+
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace lotse::shell {
@@ -38,6 +42,17 @@ std::optional<QString> DialogPrompts::fileToSave(const kit::FileQuestion &questi
 std::optional<QString> DialogPrompts::folder(const QString &title, const QString &suggested)
 {
     return chosen(QFileDialog::getExistingDirectory(m_window, title, suggested));
+}
+
+bool DialogPrompts::print(const kit::PrintQuestion &question)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(question.title);
+    QPrintDialog dialog(&printer, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    printText(question.html, printer);
+    return true;
 }
 
 bool DialogPrompts::confirm(const kit::ConfirmQuestion &question)

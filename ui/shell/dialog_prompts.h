@@ -17,6 +17,7 @@ public:
     [[nodiscard]] std::optional<QString> fileToOpen(const kit::FileQuestion &question) override;
     [[nodiscard]] std::optional<QString> fileToSave(const kit::FileQuestion &question) override;
     [[nodiscard]] std::optional<QString> folder(const QString &title, const QString &suggested) override;
+    [[nodiscard]] bool print(const kit::PrintQuestion &question) override;
     [[nodiscard]] bool confirm(const kit::ConfirmQuestion &question) override;
     void tellFailure(const QString &title, const QString &sentence) override;
 

@@ -1,5 +1,6 @@
 #include "controllers/report/report_controller.h"
 
+#include "documents/print_html.h"
 #include "services/report/case_document.h"
 #include "services/report/month_document.h"
 
@@ -12,29 +13,70 @@ using services::Context;
 
 namespace {
 
-base::Result<void> writeTo(const QString &path, const Report &report, documents::ReportFormat format)
+/// False where somebody stopped it, before anything stood at the path.
+base::Result<bool> writeTo(const QString &path, const Report &report, documents::ReportFormat format,
+                           const std::atomic_bool &isStopped)
 {
     QSaveFile file(path);
-    const bool isOpen = file.open(QIODevice::WriteOnly)
+    const bool isOpen = !isStopped && file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (isStopped)
+        return false;
     if (!isOpen)
         return base::failure(base::ErrorCode::Device, QStringLiteral("ReportController"));
     LOTSE_CHECK(documents::writeReport(report, format, file));
+    if (isStopped)
+        return false;
     if (!file.commit())
         return base::failure(base::ErrorCode::Device, QStringLiteral("ReportController"));
-    return {};
+    return true;
 }
 
 } // namespace
 
-ReportController::ReportController(Desk &desk) : m_desk(desk) {}
+ReportController::ReportController(Desk &desk) : m_desk(desk)
+{
+    connect(&desk, &Desk::storeClosed, this, [this] {
+        abandon();
+        m_made = {};
+    });
+}
+
+void ReportController::begin()
+{
+    if (++m_running == 1)
+        Q_EMIT busyChanged(true);
+}
+
+void ReportController::end()
+{
+    if (--m_running == 0)
+        Q_EMIT busyChanged(false);
+}
+
+void ReportController::abandon()
+{
+    m_question.forget();
+    m_isMaking = false;
+    *m_stop = true;
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    if (std::exchange(m_running, 0) > 0)
+        Q_EMIT busyChanged(false);
+}
+
+void ReportController::stop()
+{
+    abandon();
+    Q_EMIT stopped();
+}
 
 void ReportController::makeMonthReport(QDate firstDay, base::Language language)
 {
-    const QString month = firstDay.toString(QStringLiteral("yyyy-MM"));
-    make(month, [month, language](const Context &context) -> base::Result<Report> {
+    make([firstDay, language](const Context &context) -> base::Result<Made> {
+        const QString month = firstDay.toString(QStringLiteral("yyyy-MM"));
         LOTSE_TRY(figures, services::ReportMonth(context).run(month));
-        return services::monthDocument(figures, context.codes, language);
+        return Made{services::monthDocument(figures, context.codes, language), month, firstDay,
+                    figures.figures.contacts.unfinished};
     });
 }
 
@@ -42,45 +84,69 @@ void ReportController::makeCaseReport(const QString &reference, bool hasNames, b
 {
     using Names = services::ReportCaseFile::Names;
     const Names names = hasNames ? Names::Shown : Names::LeftOut;
-    make(reference, [reference, names, language](const Context &context) -> base::Result<Report> {
+    make([reference, names, language](const Context &context) -> base::Result<Made> {
         LOTSE_TRY(content, services::ReportCaseFile(context).run(reference, names));
-        return services::caseDocument(content, context.codes, language);
+        return Made{services::caseDocument(content, context.codes, language), content.caseFile.number};
     });
 }
 
 template<class Make>
-void ReportController::make(const QString &fileName, Make act)
+void ReportController::make(Make act)
 {
     const int question = m_question.ask();
-    Q_EMIT started();
-    whenAnswered(m_desk.write(std::move(act)), this,
-                 [this, question, fileName](const base::Result<Report> &report) {
-                     if (!m_question.isLatest(question))
-                         return;
-                     if (!report) {
-                         Q_EMIT failed(report.error());
-                         return;
-                     }
-                     m_report = *report;
-                     m_fileName = fileName;
-                     Q_EMIT reportMade();
-                 });
+    m_isMaking = true;
+    begin();
+    whenAnswered(m_desk.write(std::move(act)), this, [this, question, stop = m_stop](const base::Result<Made> &made) {
+        if (*stop)
+            return;
+        end();
+        if (!m_question.isLatest(question))
+            return;
+        m_isMaking = false;
+        if (!made) {
+            Q_EMIT failed(made.error());
+            return;
+        }
+        m_made = *made;
+        Q_EMIT reportMade();
+    });
+}
+
+template<class Act, class Done>
+void ReportController::work(Act act, Done done)
+{
+    begin();
+    auto answer = m_desk.read(std::move(act));
+    using Answer = decltype(answer.result());
+    whenAnswered(answer, this, [this, stop = m_stop, done = std::move(done)](const Answer &result) {
+        if (*stop)
+            return;
+        end();
+        if (result)
+            done(*result);
+        else
+            Q_EMIT failed(result.error());
+    });
 }
 
 void ReportController::save(const QString &path, documents::ReportFormat format)
 {
-    if (!m_report)
+    if (!m_made.report)
         return;
-    // On the reading thread: a large file holds up no call.
-    const auto write = [path, format, report = *m_report](const Context &) {
-        return writeTo(path, report, format);
+    const auto write = [path, format, report = *m_made.report, stop = m_stop](const Context &) {
+        return writeTo(path, report, format, *stop);
     };
-    whenAnswered(m_desk.read(write), this, [this, path](const base::Result<void> &written) {
-        if (written)
-            Q_EMIT saved(path);
-        else
-            Q_EMIT failed(written.error());
-    });
+    work(write, [this, path](bool) { Q_EMIT saved(path); });
+}
+
+void ReportController::preparePrint()
+{
+    if (!m_made.report)
+        return;
+    const auto render = [report = *m_made.report](const Context &) -> base::Result<QString> {
+        return documents::printHtml(report);
+    };
+    work(render, [this, title = m_made.report->title](const QString &html) { Q_EMIT printPrepared(title, html); });
 }
 
 } // namespace lotse::controllers

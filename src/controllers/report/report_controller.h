@@ -4,9 +4,13 @@
 #include "controllers/desk.h"
 #include "documents/report.h"
 
+#include <atomic>
+#include <memory>
+
 namespace lotse::controllers {
 
-/// One report at a time: made by its use case, looked at, and written to files. Each making leaves its audit entry.
+/// One report at a time: made by its use case, looked at, printed and written to files. Each making leaves its audit
+/// entry. While anything goes on it is busy, and can be stopped.
 class ReportController : public QObject
 {
     Q_OBJECT
@@ -14,9 +18,15 @@ class ReportController : public QObject
 public:
     explicit ReportController(Desk &desk);
 
-    [[nodiscard]] const std::optional<documents::Report> &report() const { return m_report; }
+    [[nodiscard]] const std::optional<documents::Report> &report() const { return m_made.report; }
+    /// While another one is being made, which takes the place of this one.
+    [[nodiscard]] bool isMaking() const { return m_isMaking; }
     /// A name for its file, without anybody's name: "2026-10", "F-2026-0311".
-    [[nodiscard]] const QString &fileName() const { return m_fileName; }
+    [[nodiscard]] const QString &fileName() const { return m_made.fileName; }
+    /// First day of the month that the report is about; not valid for a case report.
+    [[nodiscard]] QDate month() const { return m_made.month; }
+    /// How many contacts of this month nobody has finished; they count in no figure of the report.
+    [[nodiscard]] int unfinishedContacts() const { return m_made.unfinished; }
 
 public Q_SLOTS:
     /// The figures of the month that begins on this day.
@@ -25,21 +35,43 @@ public Q_SLOTS:
     void makeCaseReport(const QString &reference, bool hasNames, lotse::base::Language language);
     /// Writes the report to a file of its owner's, whole or not at all.
     void save(const QString &path, lotse::documents::ReportFormat format);
+    /// Makes the report ready for a printer.
+    void preparePrint();
+    /// Gives up what was started: no answer comes any more, and no file that is not there already.
+    void stop();
 
 Q_SIGNALS:
-    void started();
+    void busyChanged(bool isBusy);
     void reportMade();
     void saved(const QString &path);
+    void printPrepared(const QString &title, const QString &html);
+    void stopped();
     void failed(const lotse::base::Error &error);
 
 private:
+    struct Made {
+        std::optional<documents::Report> report;
+        QString fileName;
+        QDate month = {};
+        int unfinished = 0;
+    };
+    using Stop = std::shared_ptr<std::atomic_bool>;
+
     template<class Make>
-    void make(const QString &fileName, Make act);
+    void make(Make act);
+    /// Runs on the reading thread, where long work holds up no call; `done` hears of it unless it was stopped.
+    template<class Act, class Done>
+    void work(Act act, Done done);
+    void begin();
+    void end();
+    void abandon();
 
     Desk &m_desk;
     LatestQuestion m_question;
-    std::optional<documents::Report> m_report;
-    QString m_fileName;
+    Made m_made;
+    bool m_isMaking = false;
+    int m_running = 0;
+    Stop m_stop = std::make_shared<std::atomic_bool>(false); ///< of everything that goes on now
 };
 
 } // namespace lotse::controllers

@@ -27,6 +27,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTable(const documents::Table &table, base::Language language);
+    /// The sum below the rows.
+    [[nodiscard]] bool isTotal(int row) const { return row >= m_table.rows.size(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
