@@ -8,6 +8,7 @@
 #include "controllers/partner/partner_controller.h"
 #include "controllers/person/caller_controller.h"
 #include "controllers/person/person_controller.h"
+#include "controllers/referral/referral_controller.h"
 #include "controllers/report/report_controller.h"
 #include "controllers/task/task_controller.h"
 #include "controllers/today/today_controller.h"
@@ -27,6 +28,7 @@ struct Controllers {
     controllers::CaseFileController caseFiles{desk};
     controllers::TaskController tasks{desk};
     controllers::NoteController notes{desk};
+    controllers::ReferralController referrals{desk};
     controllers::CallerController peopleToLink{desk}; ///< found for a case file, beside those found for a call
     controllers::PersonController people{desk};
     controllers::PartnerController partners{desk};

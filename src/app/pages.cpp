@@ -10,6 +10,7 @@
 #include "partner/partners_page.h"
 #include "person/people_page.h"
 #include "person/person_page.h"
+#include "referral/referral_page.h"
 #include "reports/reports_page.h"
 #include "supervision/month_page.h"
 #include "today/today_page.h"
@@ -49,6 +50,7 @@ void Pages::addPages(kit::Prompts &prompts)
     m_partner = new partner::PartnerPage(c.partners, actions, *this);
     m_partners = new partner::PartnersPage(c.desk, *this);
     m_month = new supervision::MonthPage({c.desk, c.month, *this}, actions);
+    m_referral = new referral::ReferralPage(c.referrals, actions, *this);
     m_reports = new reports::ReportsPage({c.desk, c.reports, prompts, *this});
     m_window.addArea(ActionId::GoToToday, m_today);
     m_window.addArea(ActionId::GoToCalls, m_contacts);
@@ -61,6 +63,7 @@ void Pages::addPages(kit::Prompts &prompts)
     m_window.setCallPage(m_call);
     m_window.addPage(m_contact, ActionId::GoToCalls);
     m_window.addPage(m_case, ActionId::GoToCaseFiles);
+    m_window.addPage(m_referral, ActionId::GoToPartners);
     m_window.addPage(m_person, ActionId::GoToPeople);
     m_window.addPage(m_partner, ActionId::GoToPartners);
 }
@@ -81,6 +84,11 @@ void Pages::connectPages()
     connect(m_reports, &reports::ReportsPage::happened, this, &Pages::tell);
     connect(m_reports, &reports::ReportsPage::folderWanted, this,
             [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    connect(m_referral, &referral::ReferralPage::happened, this, &Pages::tell);
+    connect(m_case, &case_file::CasePage::referralWanted, this, [this] {
+        m_referral->begin(m_controllers.caseFiles.caseFile()->caseFile);
+        m_window.showPage(m_referral);
+    });
     for (records::ListPage *list : std::initializer_list<records::ListPage *>{m_contacts, m_caseFiles, m_people, m_partners})
         connect(list, &records::ListPage::happened, this, &Pages::tell);
     connect(&m_controllers.contacts, &controllers::RecordController::opened, this, &Pages::showContactFound);
@@ -165,7 +173,11 @@ void Pages::showPartner(const domain::PartnerId &id)
     m_window.showPage(m_partner);
 }
 
-void Pages::showReferral(const domain::ReferralId &) { m_window.showPage(m_partners); }
+void Pages::showReferral(const domain::ReferralId &id)
+{
+    m_referral->open(id);
+    m_window.showPage(m_referral);
+}
 
 void Pages::showList(const kit::ListTarget &target)
 {

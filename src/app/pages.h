@@ -25,6 +25,9 @@ namespace lotse::person {
 class PeoplePage;
 class PersonPage;
 } // namespace lotse::person
+namespace lotse::referral {
+class ReferralPage;
+}
 namespace lotse::reports {
 class ReportsPage;
 }
@@ -90,6 +93,7 @@ private:
     partner::PartnerPage *m_partner;
     partner::PartnersPage *m_partners;
     supervision::MonthPage *m_month;
+    referral::ReferralPage *m_referral;
     reports::ReportsPage *m_reports;
 };
 

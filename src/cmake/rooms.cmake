@@ -19,11 +19,12 @@ set(LOTSE_ROOMS
   "case_file 6 : records kit controllers domain words base"
   "person    6 : records kit controllers domain words base"
   "partner   6 : records kit controllers domain words base"
+  "referral  6 : records kit controllers domain words base"
   "supervision 6 : kit controllers domain words base"
   "reports   6 : kit controllers documents domain words base"
   "settings  6 : kit controllers domain words base"
   "shell     6 : kit controllers words base"
-  "app       7 : shell today call case_file person partner supervision records reports settings kit controllers async cli services storage documents domain words base"
+  "app       7 : shell today call case_file person partner supervision records referral reports settings kit controllers async cli services storage documents domain words base"
 )
 
 # Rooms that speak to people: their sentences are resources/i18n/<room>_{de,en}.ts.
@@ -34,6 +35,7 @@ set(LOTSE_TRANSLATED_ROOMS
   case_file
   person
   partner
+  referral
   supervision
   reports
   settings

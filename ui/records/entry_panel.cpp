@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace lotse::records {
@@ -52,8 +53,13 @@ EntryPanel::EntryPanel(QWidget *parent)
     kit::followLook(this, [this, column](const kit::Look &look) {
         column->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
         column->setSpacing(look.px(12));
+        m_row->setSpacing(look.px(8));
         m_row->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
     });
+    // Only what does not fit needs the focus, to be scrolled by keys.
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int last) { m_scroll->setFocusPolicy(last > 0 ? Qt::StrongFocus : Qt::NoFocus); });
     retranslate();
     showNothing();
 }

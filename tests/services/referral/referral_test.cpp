@@ -3,6 +3,7 @@
 #include "services/referral/correct_referral.h"
 #include "services/referral/move_referral.h"
 #include "services/referral/propose_referral.h"
+#include "services/referral/show_referral.h"
 #include "support/case_world.h"
 
 #include <gtest/gtest.h>
@@ -40,6 +41,20 @@ TEST(ProposeReferral, givesNumberAndFieldOfWork)
     EXPECT_EQ(proposed->proposedOn, today);
     EXPECT_EQ(proposed->fieldOfWork, world.field);
     EXPECT_EQ(world.fake.referrals.at(proposed->id), *proposed);
+}
+
+TEST(ShowReferral, tellsWhatStandsAroundItAndIsAudited)
+{
+    CaseWorld world;
+    const auto proposed = ProposeReferral(world.context).run(proposalFor(world.open, world.partner));
+    const auto shown = ShowReferral(world.context).run(proposed->id);
+    ASSERT_TRUE(shown);
+    EXPECT_EQ(shown->referral, *proposed);
+    EXPECT_EQ(shown->partner, world.partner);
+    EXPECT_EQ(shown->caseFileNumber, world.open.number);
+    EXPECT_TRUE(shown->feedback.isEmpty());
+    EXPECT_EQ(world.fake.audit.entries().last().action, QStringLiteral("view_referral"));
+    EXPECT_EQ(outcome(ShowReferral(world.context).run(ReferralId::create())), ErrorCode::NotFound);
 }
 
 TEST(ProposeReferral, needsAnOpenCaseFile)

@@ -361,6 +361,12 @@ void TableView::dress()
     updateGeometry();
 }
 
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    return event ? QTableView::selectionCommand(index, event)
+                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
 void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);

@@ -55,6 +55,8 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// A row that the program chooses is chosen alone, whatever keys are held down meanwhile.
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
     /// For rows that are more than their cells: draws over the cells of a row that is seen.
     virtual void drawAbove(QPainter &, int) const {}
