@@ -214,6 +214,32 @@
     </message>
 </context>
 <context>
+    <name>lotse::supervision::ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Vermittlungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln Vermittlung</numerusform>
+            <numerusform>%Ln Vermittlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been referred to a partner yet.</source>
+        <translation>Noch niemand wurde an eine Partnerstelle vermittelt.</translation>
+    </message>
+    <message>
+        <source>A referral begins in its case file.</source>
+        <translation>Eine Vermittlung beginnt in ihrem Fall.</translation>
+    </message>
+    <message>
+        <source>Number or day</source>
+        <translation>Nummer oder Tag</translation>
+    </message>
+</context>
+<context>
     <name>lotse::supervision::StageTable</name>
     <message>
         <source>Stage</source>

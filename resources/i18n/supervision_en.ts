@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>lotse::supervision::ReferralsPage</name>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::supervision::YearTable</name>
     <message numerus="yes">
         <source>%n months</source>

@@ -13,6 +13,7 @@
 #include "referral/referral_page.h"
 #include "reports/reports_page.h"
 #include "supervision/month_page.h"
+#include "supervision/referrals_page.h"
 #include "today/today_page.h"
 #include "words/error_text.h"
 
@@ -51,6 +52,7 @@ void Pages::addPages(kit::Prompts &prompts)
     m_partners = new partner::PartnersPage(c.desk, *this);
     m_month = new supervision::MonthPage({c.desk, c.month, *this}, actions);
     m_referral = new referral::ReferralPage(c.referrals, actions, *this);
+    m_referrals = new supervision::ReferralsPage(c.desk, *this);
     m_reports = new reports::ReportsPage({c.desk, c.reports, prompts, *this});
     m_window.addArea(ActionId::GoToToday, m_today);
     m_window.addArea(ActionId::GoToCalls, m_contacts);
@@ -64,6 +66,7 @@ void Pages::addPages(kit::Prompts &prompts)
     m_window.addPage(m_contact, ActionId::GoToCalls);
     m_window.addPage(m_case, ActionId::GoToCaseFiles);
     m_window.addPage(m_referral, ActionId::GoToPartners);
+    m_window.addPage(m_referrals, ActionId::GoToCaseload);
     m_window.addPage(m_person, ActionId::GoToPeople);
     m_window.addPage(m_partner, ActionId::GoToPartners);
 }
@@ -89,7 +92,8 @@ void Pages::connectPages()
         m_referral->begin(m_controllers.caseFiles.caseFile()->caseFile);
         m_window.showPage(m_referral);
     });
-    for (records::ListPage *list : std::initializer_list<records::ListPage *>{m_contacts, m_caseFiles, m_people, m_partners})
+    for (records::ListPage *list : std::initializer_list<records::ListPage *>{m_contacts, m_caseFiles, m_people, m_partners,
+                                                                              m_referrals})
         connect(list, &records::ListPage::happened, this, &Pages::tell);
     connect(&m_controllers.contacts, &controllers::RecordController::opened, this, &Pages::showContactFound);
     connect(&m_controllers.today, &controllers::TodayController::todayChanged, this, [this] {
@@ -188,6 +192,8 @@ void Pages::showList(const kit::ListTarget &target)
         page = m_people;
     else if (target.kind == kit::ListKind::Partners)
         page = m_partners;
+    else if (target.kind == kit::ListKind::Referrals)
+        page = m_referrals;
     page->showTarget(target);
     m_window.showPage(page);
 }
@@ -219,6 +225,7 @@ QHash<QString, QByteArray> Pages::columns() const
             {QStringLiteral("contacts"), m_contacts->saveColumns()},
             {QStringLiteral("case_files"), m_caseFiles->saveColumns()},
             {QStringLiteral("people"), m_people->saveColumns()},
+            {QStringLiteral("referrals"), m_referrals->saveColumns()},
             {QStringLiteral("partners"), m_partners->saveColumns()}};
 }
 
@@ -228,6 +235,7 @@ void Pages::restoreColumns(const QHash<QString, QByteArray> &columns)
     m_contacts->restoreColumns(columns.value(QStringLiteral("contacts")));
     m_caseFiles->restoreColumns(columns.value(QStringLiteral("case_files")));
     m_people->restoreColumns(columns.value(QStringLiteral("people")));
+    m_referrals->restoreColumns(columns.value(QStringLiteral("referrals")));
     m_partners->restoreColumns(columns.value(QStringLiteral("partners")));
 }
 

@@ -33,7 +33,8 @@ class ReportsPage;
 }
 namespace lotse::supervision {
 class MonthPage;
-}
+class ReferralsPage;
+} // namespace lotse::supervision
 namespace lotse::today {
 class TodayPage;
 }
@@ -94,6 +95,7 @@ private:
     partner::PartnersPage *m_partners;
     supervision::MonthPage *m_month;
     referral::ReferralPage *m_referral;
+    supervision::ReferralsPage *m_referrals;
     reports::ReportsPage *m_reports;
 };
 

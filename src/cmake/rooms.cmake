@@ -20,7 +20,7 @@ set(LOTSE_ROOMS
   "person    6 : records kit controllers domain words base"
   "partner   6 : records kit controllers domain words base"
   "referral  6 : records kit controllers domain words base"
-  "supervision 6 : kit controllers domain words base"
+  "supervision 6 : records kit controllers domain words base"
   "reports   6 : kit controllers documents domain words base"
   "settings  6 : kit controllers domain words base"
   "shell     6 : kit controllers words base"

@@ -13,6 +13,7 @@
 #include "ui/names.h"
 
 #include <QLabel>
+#include <QScrollArea>
 
 using namespace lotse;
 using namespace lotse::domain;
@@ -212,6 +213,25 @@ TEST_F(MonthPageTest, CutsNothingOffInLargeText)
         QCoreApplication::processEvents();
         EXPECT_EQ(test::clippedWidgets(window), QStringList()) << zoom;
     }
+}
+
+TEST_F(MonthPageTest, BringsWhatHasTheFocusIntoSight)
+{
+    start();
+    wear(kit::ThemeName::Light, 2);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents(); // layouts within layouts
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    EXPECT_EQ(page->firstField(), tile("Contacts")); // the table lies below what is seen
+    kit::TableView *stages = table("Open referrals by stage");
+    for (QWidget *focused : {static_cast<QWidget *>(stages), static_cast<QWidget *>(tile("Contacts"))}) {
+        focused->setFocus();
+        const QWidget *viewport = page->findChild<QScrollArea *>()->viewport();
+        const QPoint firstRow = focused->mapTo(viewport, QPoint(10, 30));
+        EXPECT_TRUE(viewport->rect().contains(firstRow)) << qPrintable(focused->accessibleName());
+    }
+    wear(kit::ThemeName::Light, 1);
 }
 
 TEST(ChartPattern, DiffersInMoreThanColour)

@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 
 using namespace lotse;
@@ -201,6 +202,19 @@ TEST_F(ReportsPageTest, NamesTheDraftsOfTheMonthAndShowsThem)
     EXPECT_EQ(navigator.list.to, QDate(2026, 10, 31));
     ASSERT_EQ(navigator.list.filters.size(), 1);
     EXPECT_TRUE(navigator.list.filters.first().anyOf.contains(QStringLiteral("draft")));
+}
+
+TEST_F(ReportsPageTest, FitsTheWindowInLargeText)
+{
+    wear(kit::ThemeName::Light, 2);
+    speak(base::Language::German);
+    for (const int kind : {0, 1}) {
+        Q_EMIT page.findChild<kit::SwitchButtons *>()->currentChanged(kind);
+        QCoreApplication::processEvents();
+        page.layout()->activate();
+        EXPECT_LE(page.minimumSizeHint().width(), 1300) << kind; // beside the areas, on a screen of 1600
+    }
+    speak(base::Language::English);
 }
 
 TEST_F(ReportsPageTest, PrintsWhatItShows)

@@ -43,6 +43,8 @@ using kit::Token;
 namespace {
 
 constexpr double listWidth = 320;
+constexpr double narrowListWidth = 210;
+constexpr double zoomOfTwoRows = 1.5;
 constexpr double numberWidth = 160;
 constexpr double periodWidth = 140;
 constexpr double widestColumn = 380;
@@ -77,11 +79,12 @@ ReportsPage::ReportsPage(const Tools &tools)
       m_numberLabel(new kit::Label({}, TextRole::Body, Token::TextMuted, m_caseChoice)),
       m_number(new QLineEdit(m_caseChoice)),
       m_names(new QCheckBox(m_caseChoice)),
-      m_issue(new kit::InlineIssue(m_caseChoice)),
+      m_issue(new kit::InlineIssue(this)),
       m_pdf(new kit::Button(this)),
       m_workbook(new kit::Button(this)),
       m_html(new kit::Button(this)),
       m_print(new kit::Button(this)),
+      m_subtitle(new kit::Label({}, TextRole::Caption, Token::TextMuted, this)),
       m_progress(new kit::MessageStrip(this)),
       m_drafts(new kit::MessageStrip(this)),
       m_sectionPanel(new kit::Panel(this)),
@@ -103,12 +106,13 @@ ReportsPage::ReportsPage(const Tools &tools)
 
 void ReportsPage::layOut()
 {
-    auto *head = layOutChoice();
+    QBoxLayout *head = layOutChoice();
     auto *buttons = new kit::FlowLayout;
     for (kit::Button *button : {m_pdf, m_workbook, m_html, m_print})
         buttons->addWidget(button);
     m_pdf->setKind(kit::ButtonKind::Primary);
     m_print->setIcon(kit::icon(kit::IconName::Print));
+    m_subtitle->setWordWrap(true);
     m_progress->setClosable(false);
     m_drafts->setClosable(false);
     layOutPreview();
@@ -118,7 +122,9 @@ void ReportsPage::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
+    column->addWidget(m_issue);
     column->addLayout(buttons);
+    column->addWidget(m_subtitle);
     column->addWidget(m_progress);
     column->addWidget(m_drafts);
     column->addLayout(row, 1);
@@ -127,7 +133,9 @@ void ReportsPage::layOut()
         row->setSpacing(look.px(16));
         column->setSpacing(look.px(12));
         m_text->setMargin(look.px(12));
-        m_sectionPanel->setFixedWidth(look.px(listWidth));
+        const bool isLarge = look.zoom() >= zoomOfTwoRows;
+        head->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_sectionPanel->setFixedWidth(look.px(isLarge ? narrowListWidth : listWidth));
         m_period->setMinimumWidth(look.px(periodWidth));
         m_number->setFixedWidth(look.px(numberWidth));
         for (QWidget *choice : {m_monthChoice, m_caseChoice})
@@ -135,7 +143,7 @@ void ReportsPage::layOut()
     });
 }
 
-QHBoxLayout *ReportsPage::layOutChoice()
+QBoxLayout *ReportsPage::layOutChoice()
 {
     m_previous->setIcon(kit::icon(kit::IconName::Left));
     m_next->setIcon(kit::icon(kit::IconName::Right));
@@ -147,16 +155,21 @@ QHBoxLayout *ReportsPage::layOutChoice()
         month->addWidget(widget);
     auto *caseFile = new QHBoxLayout(m_caseChoice);
     for (QWidget *widget : {static_cast<QWidget *>(m_numberLabel), static_cast<QWidget *>(m_number),
-                            static_cast<QWidget *>(m_names), static_cast<QWidget *>(m_issue)})
+                            static_cast<QWidget *>(m_names)})
         caseFile->addWidget(widget);
     month->setContentsMargins(0, 0, 0, 0);
     caseFile->setContentsMargins(0, 0, 0, 0);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_heading);
-    head->addWidget(m_kinds);
-    head->addStretch();
-    head->addWidget(m_monthChoice);
-    head->addWidget(m_caseChoice);
+    auto *what = new QHBoxLayout;
+    what->addWidget(m_heading);
+    what->addWidget(m_kinds);
+    what->addStretch();
+    auto *which = new QHBoxLayout;
+    which->addWidget(m_monthChoice);
+    which->addWidget(m_caseChoice);
+    which->addStretch();
+    auto *head = new QBoxLayout(QBoxLayout::LeftToRight);
+    head->addLayout(what, 1);
+    head->addLayout(which);
     return head;
 }
 
@@ -318,8 +331,7 @@ void ReportsPage::showReport()
     }
     if (m_kind == CaseReport)
         m_number->setText(m_tools.reports.fileName());
-    m_sectionPanel->header()->setTitle(report.title);
-    m_preview->header()->setAside(report.subtitle);
+    m_subtitle->setText(QStringLiteral("%1 · %2").arg(report.title, report.subtitle));
     m_list->setCurrentIndex(m_listModel->index(before >= 0 && before < m_sections.size() ? before : 0, 0));
     showDraftNote();
     if (const auto act = std::exchange(m_whenMade, {}))
@@ -429,6 +441,7 @@ void ReportsPage::retranslate()
     m_workbook->setText(tr("Write wor&kbook …"));
     m_html->setText(tr("Write HTM&L …"));
     m_print->setText(tr("Prin&t …"));
+    m_sectionPanel->header()->setTitle(tr("Sections"));
     m_list->setAccessibleName(tr("Sections"));
     m_table->setAccessibleName(tr("Figures of the section"));
 }

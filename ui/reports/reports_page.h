@@ -11,8 +11,8 @@
 #include <functional>
 
 class QAction;
+class QBoxLayout;
 class QCheckBox;
-class QHBoxLayout;
 class QLineEdit;
 class QListView;
 class QStandardItemModel;
@@ -70,7 +70,7 @@ private:
     enum Kind { MonthReport, CaseReport };
 
     void layOut();
-    QHBoxLayout *layOutChoice();
+    QBoxLayout *layOutChoice();
     void layOutPreview();
     void connectSignals();
     void connectReports();
@@ -114,6 +114,7 @@ private:
     kit::Button *m_workbook;
     kit::Button *m_html;
     kit::Button *m_print;
+    kit::Label *m_subtitle;
     kit::MessageStrip *m_progress;
     kit::MessageStrip *m_drafts;
     kit::Panel *m_sectionPanel;

@@ -23,6 +23,7 @@
 #include "words/report_text.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -118,6 +119,7 @@ MonthPage::MonthPage(const Parts &parts, kit::Actions &actions)
       m_loads(new LoadTable(this)),
       m_loadView(new kit::TableView(m_loadPanel)),
       m_noLoads(new kit::EmptyState(m_loadView)),
+      m_scroll(new QScrollArea(this)),
       m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_tileGrid(new QGridLayout),
       m_panelGrid(new QGridLayout)
@@ -141,15 +143,14 @@ void MonthPage::layOut(kit::Actions &actions)
     column->addLayout(m_panelGrid, 1);
     column->addWidget(m_rule);
     m_rule->setWordWrap(true);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scroll);
+    page->addWidget(m_scroll);
     kit::followLook(this, [this, column](const kit::Look &look) {
         const int ring = look.px(ringRoom);
         column->setContentsMargins(ring, ring, ring, ring);
@@ -256,6 +257,12 @@ void MonthPage::connectSignals()
         month.compareWith(key == monthBefore ? MonthController::Comparison::MonthBefore
                                              : MonthController::Comparison::SameMonthLastYear);
     });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { follow(now); });
+    for (const kit::TableView *view : {m_yearView, m_stageView, m_loadView})
+        connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this, view] {
+            if (view->hasFocus())
+                follow(view);
+        });
     for (int i = 0; i < tileCount; ++i)
         connect(m_tiles[std::size_t(i)], &QAbstractButton::clicked, this, [this, i] { openTile(i); });
     connect(m_yearView, &kit::TableView::opened, this,
@@ -269,9 +276,24 @@ void MonthPage::connectSignals()
 
 QString MonthPage::title() const { return tr("Caseload"); }
 
-QWidget *MonthPage::firstField() const { return m_yearView; }
+QWidget *MonthPage::firstField() const
+{
+    return m_isWide.value_or(true) ? static_cast<QWidget *>(m_yearView) : m_tiles.front(); // what is in sight
+}
 
 QList<QWidget *> MonthPage::panes() const { return {m_yearView, m_stageView, m_loadView, m_tiles.front(), m_compare}; }
+
+void MonthPage::follow(const QWidget *focused)
+{
+    const QWidget *content = m_scroll->widget();
+    if (!focused || !content->isAncestorOf(focused))
+        return;
+    QRect area = focused->rect();
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(focused); view && view->currentIndex().isValid())
+        area = view->visualRect(view->currentIndex()).translated(view->viewport()->pos());
+    const QPoint middle = focused->mapTo(content, area.center());
+    m_scroll->ensureVisible(0, middle.y(), 0, area.height());
+}
 
 void MonthPage::refresh() { m_parts.month.refresh(); }
 

@@ -12,6 +12,7 @@
 class QAction;
 class QBoxLayout;
 class QGridLayout;
+class QScrollArea;
 
 namespace lotse::kit {
 class Button;
@@ -70,6 +71,8 @@ private:
     void arrange();
     void retranslate();
     void takeOverview();
+    /// Brings what has the focus into sight: of a table its row.
+    void follow(const QWidget *focused);
     void showTiles();
     void showTables();
     void openTile(int tile);
@@ -100,6 +103,7 @@ private:
     LoadTable *m_loads;
     kit::TableView *m_loadView;
     kit::EmptyState *m_noLoads;
+    QScrollArea *m_scroll;
     QBoxLayout *m_head;
     QGridLayout *m_tileGrid;
     QGridLayout *m_panelGrid;

@@ -1,0 +1,35 @@
+#include "supervision/referrals_page.h"
+
+#include "controllers/list/lists.h"
+
+namespace lotse::supervision {
+
+using domain::FilterKey;
+using records::OfferedFilter;
+
+ReferralsPage::ReferralsPage(controllers::Desk &desk, kit::Navigator &navigator)
+    : ListPage(controllers::referralList(desk), desk),
+      m_navigator(navigator)
+{
+    retranslate();
+}
+
+QString ReferralsPage::title() const { return tr("Referrals"); }
+
+QList<OfferedFilter> ReferralsPage::offeredFilters() const
+{
+    return {codeFilter("status", FilterKey::Status, "referral_status"), records::ListFilters::days(),
+            fieldOfWorkFilter()};
+}
+
+QString ReferralsPage::countText(int rows) const { return tr("%Ln referral(s)", nullptr, rows); }
+
+QString ReferralsPage::emptyReason() const { return tr("Nobody has been referred to a partner yet."); }
+
+QString ReferralsPage::emptyHint() const { return tr("A referral begins in its case file."); }
+
+QString ReferralsPage::findHint() const { return tr("Number or day"); }
+
+void ReferralsPage::openRecord(const QString &id) { m_navigator.showReferral(domain::ReferralId::fromStored(id)); }
+
+} // namespace lotse::supervision
