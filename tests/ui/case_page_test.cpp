@@ -358,6 +358,9 @@ TEST_F(CasePageTest, IsWholeInEveryLookAndLanguage)
     EXPECT_EQ(page->title(), QStringLiteral("Fall F-2026-0001"));
     for (const double zoom : {1.0, 2.0}) {
         wear(kit::ThemeName::HighContrast, zoom);
+        trigger(ActionId::NewNote);
+        goTo(4);
+        EXPECT_FALSE(part<kit::NoteEdit>()->visibleRegion().isEmpty()) << "what has the focus is in sight";
         for (int tab = 0; tab < 5; ++tab) {
             goTo(tab);
             EXPECT_EQ(test::clippedWidgets(window).join(u'\n').toStdString(), "") << tab << " " << zoom;

@@ -11,11 +11,11 @@
 #include "kit/follow_look.h"
 #include "records/act_panel.h"
 #include "records/entry_panel.h"
+#include "records/pane_scroll.h"
 #include "words/error_text.h"
 #include "words/language.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -80,17 +80,10 @@ void CasePage::layOut()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_views, 1);
     row->addWidget(side);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(panes);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    for (QWidget *clear : QList<QWidget *>{scroll->viewport(), panes})
-        clear->setAutoFillBackground(false);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_header);
-    page->addWidget(scroll, 1);
+    page->addWidget(new records::PaneScroll(panes), 1);
     kit::followLook(this, [this, page, row, sides, side](const kit::Look &look) {
         const bool isWide = look.zoom() < zoomOfOneColumn;
         page->setSpacing(look.px(12));

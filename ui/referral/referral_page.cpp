@@ -13,6 +13,7 @@
 #include "kit/view/table_view.h"
 #include "records/act_panel.h"
 #include "records/entry_panel.h"
+#include "records/pane_scroll.h"
 #include "records/short_table.h"
 #include "referral/partner_choice.h"
 #include "referral/referral_acts.h"
@@ -23,7 +24,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -98,16 +98,9 @@ void ReferralPage::layOut()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_partners, 1);
     row->addWidget(side);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(panes);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    for (QWidget *clear : QList<QWidget *>{scroll->viewport(), panes})
-        clear->setAutoFillBackground(false);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scroll);
+    page->addWidget(new records::PaneScroll(panes));
     kit::followLook(this, [this, row, sides, side, steps](const kit::Look &look) {
         const bool isWide = look.zoom() < zoomOfOneColumn;
         row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace lotse::records {
+
+/// Lets the panes of a page scroll where they do not fit, and keeps what has the focus in sight, however it came there.
+class PaneScroll : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PaneScroll(QWidget *panes, QWidget *parent = nullptr);
+};
+
+} // namespace lotse::records
