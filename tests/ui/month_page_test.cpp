@@ -184,6 +184,23 @@ TEST_F(MonthPageTest, TurnsTheMonthsByKeys)
     EXPECT_EQ(month.month(), QDate(2026, 10, 1));
 }
 
+TEST_F(MonthPageTest, IsWalkedThroughAsItIsSeen)
+{
+    start();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    page->findChild<kit::ChoiceCombo *>()->setFocus();
+    QStringList names;
+    while (names.size() < 10 && QApplication::focusWidget() != table("Caseload by counsellor")) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        names.append(QApplication::focusWidget()->accessibleName().section(u' ', 0, 1));
+    }
+    EXPECT_EQ(names.mid(1), (QStringList{QStringLiteral("Contacts 0"), QStringLiteral("of them"), QStringLiteral("New case"),
+                                         QStringLiteral("Open case"), QStringLiteral("Silent referrals"),
+                                         QStringLiteral("Drafts in"), QStringLiteral("Contacts by"),
+                                         QStringLiteral("Open referrals"), QStringLiteral("Caseload by")}));
+}
+
 TEST_F(MonthPageTest, ComparesWithTheMonthThatIsChosen)
 {
     put({2026, 9, 7}, "family");

@@ -177,9 +177,18 @@ void MonthPage::layOutHead(kit::Actions &actions)
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_compareLabel);
     tools->addWidget(m_compare);
-    tools->addWidget(new kit::Button(&actions.action(kit::ActionId::MonthReport), kit::ButtonKind::Primary, this));
+    auto *report = new kit::Button(&actions.action(kit::ActionId::MonthReport), kit::ButtonKind::Primary, this);
+    tools->addWidget(report);
     m_head->addLayout(when, 1);
     m_head->addLayout(tools);
+    setTabOrder(m_compare, report); // then the tiles and the tables, as they are seen
+    QWidget *before = report;
+    QList<QWidget *> after(m_tiles.begin(), m_tiles.end());
+    after.append({m_yearView, m_stageView, m_loadView});
+    for (QWidget *next : std::as_const(after)) {
+        setTabOrder(before, next);
+        before = next;
+    }
     kit::followLook(m_title, [this, when, tools](const kit::Look &look) {
         m_head->setSpacing(look.px(16));
         when->setSpacing(look.px(8));
