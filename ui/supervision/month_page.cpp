@@ -182,13 +182,10 @@ void MonthPage::layOutHead(kit::Actions &actions)
     m_head->addLayout(when, 1);
     m_head->addLayout(tools);
     setTabOrder(m_compare, report); // then the tiles and the tables, as they are seen
-    QWidget *before = report;
-    QList<QWidget *> after(m_tiles.begin(), m_tiles.end());
-    after.append({m_yearView, m_stageView, m_loadView});
-    for (QWidget *next : std::as_const(after)) {
-        setTabOrder(before, next);
-        before = next;
-    }
+    QList<QWidget *> order{report};
+    order.append(QList<QWidget *>(m_tiles.begin(), m_tiles.end()) + QList<QWidget *>{m_yearView, m_stageView, m_loadView});
+    for (int i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     kit::followLook(m_title, [this, when, tools](const kit::Look &look) {
         m_head->setSpacing(look.px(16));
         when->setSpacing(look.px(8));
@@ -246,14 +243,12 @@ void MonthPage::arrange()
 void MonthPage::connectSignals()
 {
     MonthController &month = m_parts.month;
-    connect(&m_parts.desk, &controllers::Desk::storeOpened, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    connect(&m_parts.desk, &controllers::Desk::recordsChanged, this, [this] {
-        if (isVisible())
-            refresh();
-    });
+    for (const auto signal : {&controllers::Desk::storeOpened, &controllers::Desk::recordsChanged}) {
+        connect(&m_parts.desk, signal, this, [this] {
+            if (isVisible())
+                refresh();
+        });
+    }
     connect(&month, &MonthController::overviewChanged, this, &MonthPage::takeOverview);
     connect(&month, &MonthController::failed, this, [this](const base::Error &error) {
         Q_EMIT happened({kit::MessageKind::Danger, tr("The month could not be counted"), words::errorSentence(error), {}});
