@@ -167,6 +167,10 @@
         <source>Ca&amp;seload</source>
         <translation>Fallbe&amp;stand</translation>
     </message>
+    <message>
+        <source>&amp;Import records …</source>
+        <translation>Datensätze &amp;importieren …</translation>
+    </message>
 </context>
 <context>
     <name>lotse::shell::AreaList</name>

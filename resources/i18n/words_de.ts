@@ -946,6 +946,22 @@
         <source>it is too long</source>
         <translation>sie ist zu lang</translation>
     </message>
+    <message>
+        <source>a CSV or JSONL file (in a spreadsheet: save as CSV, UTF-8)</source>
+        <translation>eine CSV- oder JSONL-Datei (in der Tabellenkalkulation: als CSV in UTF-8 speichern)</translation>
+    </message>
+    <message>
+        <source>a file that holds rows</source>
+        <translation>eine Datei, die Zeilen enthält</translation>
+    </message>
+    <message>
+        <source>columns that are separated by commas</source>
+        <translation>Spalten, die durch Kommas getrennt sind</translation>
+    </message>
+    <message>
+        <source>the columns that the file had when it was chosen</source>
+        <translation>die Spalten, die die Datei bei der Auswahl hatte</translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>

@@ -38,6 +38,7 @@ Window::Window(const Options &options, const Preferences &preferences, domain::S
       m_firstStart(m_desk),
       m_window(m_controllers.calls),
       m_pages(m_controllers, m_prompts, m_window),
+      m_housekeeping({m_desk, m_prompts, m_window}),
       m_firstStartPage(new settings::FirstStartPage(m_firstStart, storePath(m_options, m_demoFolder),
                                                     m_demoFolder.filePath(QStringLiteral("demo.lotse"))))
 {
@@ -125,6 +126,7 @@ void Window::enableActions()
            hasCall);
     enable({ActionId::OpenStore}, !hasCall);
     enable({ActionId::SwitchCall}, m_controllers.calls.calls().size() > 1);
+    m_housekeeping.setCallRunning(hasCall);
 }
 
 void Window::connectView()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/controllers.h"
+#include "app/housekeeping.h"
 #include "app/options.h"
 #include "app/pages.h"
 #include "app/preferences.h"
@@ -48,6 +49,7 @@ private:
     shell::DialogPrompts m_prompts;
     shell::MainWindow m_window;
     Pages m_pages;
+    Housekeeping m_housekeeping;
     settings::FirstStartPage *m_firstStartPage;
 };
 

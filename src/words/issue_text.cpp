@@ -91,6 +91,10 @@ constexpr ParamWord paramWords[] = {
     {"kept_as_note", QT_TRANSLATE_NOOP("IssueParam", "it was kept in the note on languages")},
     {"left_out", QT_TRANSLATE_NOOP("IssueParam", "it was left out")},
     {"refused", QT_TRANSLATE_NOOP("IssueParam", "it was refused")},
+    {"csv_or_jsonl", QT_TRANSLATE_NOOP("IssueParam", "a CSV or JSONL file (in a spreadsheet: save as CSV, UTF-8)")},
+    {"header_and_rows", QT_TRANSLATE_NOOP("IssueParam", "a file that holds rows")},
+    {"commas", QT_TRANSLATE_NOOP("IssueParam", "columns that are separated by commas")},
+    {"same_columns", QT_TRANSLATE_NOOP("IssueParam", "the columns that the file had when it was chosen")},
     {"row_too_long", QT_TRANSLATE_NOOP("IssueParam", "it is too long")},
 };
 

@@ -9,7 +9,7 @@ namespace lotse::kit {
 /// shell; pages connect to what concerns them and enable it while it makes sense.
 enum class ActionId {
     // file
-    SaveRecord, MonthReport, OpenStore, Quit,
+    SaveRecord, MonthReport, ImportRecords, OpenStore, Quit,
     // edit
     Undo,
     // view

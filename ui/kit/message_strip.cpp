@@ -47,6 +47,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     }
     m_action->hide();
     m_close->setIcon(icon(IconName::Close));
+    m_action->hide(); // it has no name before a message brings one
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_text, 1000);
     row->addWidget(m_action, 0, Qt::AlignTop);

@@ -13,6 +13,7 @@ const std::vector<ActionRow> &actionTable()
         {SaveRecord, Menu::File, QT_TRANSLATE_NOOP("Actions", "Sa&ve"), "Ctrl+S", IconName::Check},
         {MonthReport, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Month report …"), "Ctrl+M",
          IconName::Report},
+        {ImportRecords, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Import records …")},
         {OpenStore, Menu::File, QT_TRANSLATE_NOOP("Actions", "Open another &store …"), "Ctrl+O"},
         {Quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", {}, true},
         {Undo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", IconName::Undo},

@@ -19,28 +19,43 @@ template<class R>
 class ColumnTable
 {
 public:
+    /// The fields that a column may hold.
+    [[nodiscard]] static QStringList known()
+    {
+        QStringList known = {QStringLiteral("id"), QStringLiteral("number"), QStringLiteral("external_id")};
+        for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
+            if (field.use != domain::FieldUse::Internal && !known.contains(field.name))
+                known.append(field.name);
+        }
+        return known;
+    }
+
+    /// The fields that a file with these columns must hold.
+    [[nodiscard]] static QStringList required(const QStringList &names)
+    {
+        QStringList required;
+        if (ExchangeTraits<R>::needsExternalId && !names.contains(QLatin1String("id")))
+            required.append(QStringLiteral("external_id"));
+        for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
+            if (field.use == domain::FieldUse::Required)
+                required.append(field.name);
+        }
+        return required;
+    }
+
     /// What the columns of a file break: an unknown one, one that stands twice, a required one that is missing.
     /// A file without a header lacks nothing: its rows are judged one by one.
     [[nodiscard]] static QList<base::FieldIssue> check(const QStringList &names, bool hasHeader)
     {
         QList<base::FieldIssue> issues;
-        QStringList known = {QStringLiteral("id"), QStringLiteral("number"), QStringLiteral("external_id")};
-        QStringList required;
-        for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
-            if (field.use != domain::FieldUse::Internal)
-                known.append(field.name);
-            if (field.use == domain::FieldUse::Required)
-                required.append(field.name);
-        }
-        if (ExchangeTraits<R>::needsExternalId && !names.contains(QLatin1String("id")))
-            required.prepend(QStringLiteral("external_id"));
+        const QStringList knownNames = known();
         for (qsizetype i = 0; i < names.size(); ++i) {
-            if (!known.contains(names[i]))
+            if (!knownNames.contains(names[i]))
                 issues.append({base::IssueCode::UnknownColumn, names[i], {names[i]}});
             else if (names.indexOf(names[i]) < i)
                 issues.append({base::IssueCode::DuplicateColumn, names[i], {names[i]}});
         }
-        for (const QString &name : std::as_const(required)) {
+        for (const QString &name : required(names)) {
             if (hasHeader && !names.contains(name))
                 issues.append({base::IssueCode::MissingColumn, name, {name}});
         }

@@ -41,9 +41,10 @@ public:
     /// Goes back to the first row.
     [[nodiscard]] virtual base::Result<void> rewind() = 0;
     /// How much of the file was read, from 0 to 1.
-    [[nodiscard]] double progress() const;
+    [[nodiscard]] virtual double progress() const;
 
 protected:
+    /// Null where the rows come from elsewhere.
     explicit RecordSource(std::unique_ptr<QIODevice> device) : m_device(std::move(device)) {}
     [[nodiscard]] base::Result<void> seekStart();
 
