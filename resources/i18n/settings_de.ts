@@ -2,6 +2,199 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>lotse::settings::CodeEntryForm</name>
+    <message>
+        <source>Ger&amp;man</source>
+        <translation>Deuts&amp;ch</translation>
+    </message>
+    <message>
+        <source>E&amp;nglish</source>
+        <translation>En&amp;glisch</translation>
+    </message>
+    <message>
+        <source>&amp;Other words</source>
+        <translation>Andere &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>b&amp;is</translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Rules and figures of the program depend on this code. It may be called otherwise, but it cannot end.</source>
+        <translation>Regeln und Zahlen des Programms hängen an diesem Code. Er darf anders heißen, aber nicht enden.</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>Gü&amp;ltig ab</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::settings::CodeListsPage</name>
+    <message>
+        <source>Code list saved</source>
+        <translation>Codeliste gespeichert</translation>
+    </message>
+    <message>
+        <source>Forms offer it like this from now on; records keep what they carry.</source>
+        <translation>Ab jetzt bieten die Formulare sie so an; Datensätze behalten, was sie tragen.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Code lists</source>
+        <translation>Codelisten</translation>
+    </message>
+    <message>
+        <source>This list is not saved yet</source>
+        <translation>Diese Liste ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save it or discard the changes, then look at another one.</source>
+        <translation>Speichern Sie sie oder verwerfen Sie die Änderungen, bevor Sie eine andere ansehen.</translation>
+    </message>
+    <message>
+        <source>The program knows these codes: none can be added.</source>
+        <translation>Das Programm kennt diese Codes: Es kann keiner hinzukommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed code(s)</source>
+        <translation>
+            <numerusform>%Ln fester Code</numerusform>
+            <numerusform>%Ln feste Codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln Code</numerusform>
+            <numerusform>%Ln Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case file(s)</source>
+        <translation>
+            <numerusform>%Ln Fall</numerusform>
+            <numerusform>%Ln Fällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln Vermittlung</numerusform>
+            <numerusform>%Ln Vermittlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feedback(s)</source>
+        <translation>
+            <numerusform>%Ln Rückmeldung</numerusform>
+            <numerusform>%Ln Rückmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln Partnerstelle</numerusform>
+            <numerusform>%Ln Partnerstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record carries this code.</source>
+        <translation>Kein Datensatz trägt diesen Code.</translation>
+    </message>
+    <message>
+        <source>Carried by %1. They keep it when it ends; another label shows on them, too.</source>
+        <translation>Getragen von %1. Sie behalten ihn, wenn er endet; eine andere Bezeichnung erscheint auch bei ihnen.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Der Code</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a code</source>
+        <translation>Code ergän&amp;zen</translation>
+    </message>
+</context>
+<context>
     <name>lotse::settings::ColumnMapping</name>
     <message>
         <source>left out</source>
@@ -259,6 +452,65 @@
     <message>
         <source>&amp;Leave out the refused rows</source>
         <translation>Abgelehnte Zeilen &amp;weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::settings::SettingsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Organisation: %1 · time zone %2</source>
+        <translation>Organisation: %1 · Zeitzone %2</translation>
+    </message>
+    <message>
+        <source>The store lies here: %1</source>
+        <translation>Der Datenbestand liegt hier: %1</translation>
+    </message>
+    <message>
+        <source>Signed in as: %1</source>
+        <translation>Angemeldet als: %1</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>in force at once</source>
+        <translation>gilt sofort</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>Der Datenbestand</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,26 @@
         <source>&amp;Import records …</source>
         <translation>Datensätze &amp;importieren …</translation>
     </message>
+    <message>
+        <source>C&amp;ode lists</source>
+        <translation>C&amp;odelisten</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Search or command</source>
+        <translation>&amp;Suchen oder Befehl</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>lotse::shell::AreaList</name>
@@ -258,6 +278,52 @@
     <message>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::shell::Palette</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partnerstelle</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Nothing found. Half a name, a number or a command will do.</source>
+        <translation>Nichts gefunden. Ein halber Name, eine Nummer oder ein Befehl genügt.</translation>
+    </message>
+    <message>
+        <source>%1 opens     Esc closes</source>
+        <translation>%1 öffnet     Esc schließt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search or command …</source>
+        <translation>Suchen oder Befehl …</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Suchen oder Befehl</translation>
     </message>
 </context>
 <context>

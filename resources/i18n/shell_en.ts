@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lotse::shell::Palette</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CodeListText</name>
+    <message>
+        <source>Age groups</source>
+        <translation>Altersgruppen</translation>
+    </message>
+    <message>
+        <source>Groups of callers</source>
+        <translation>Anrufergruppen</translation>
+    </message>
+    <message>
+        <source>Stages of case files</source>
+        <translation>Phasen von Fällen</translation>
+    </message>
+    <message>
+        <source>States of case files</source>
+        <translation>Stände von Fällen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Reasons for closing</source>
+        <translation>Abschlussgründe</translation>
+    </message>
+    <message>
+        <source>Kinds of consent</source>
+        <translation>Arten der Einwilligung</translation>
+    </message>
+    <message>
+        <source>Kinds of contact</source>
+        <translation>Arten von Kontakten</translation>
+    </message>
+    <message>
+        <source>States of contacts</source>
+        <translation>Stände von Kontakten</translation>
+    </message>
+    <message>
+        <source>Areas covered</source>
+        <translation>Einzugsgebiete</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Haft</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Gefährdung</translation>
+    </message>
+    <message>
+        <source>Reasons for declining</source>
+        <translation>Ablehnungsgründe</translation>
+    </message>
+    <message>
+        <source>Declined by</source>
+        <translation>Abgelehnt durch</translation>
+    </message>
+    <message>
+        <source>Directions of contact</source>
+        <translation>Richtungen von Kontakten</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Eingangswege</translation>
+    </message>
+    <message>
+        <source>Intensity of counselling</source>
+        <translation>Intensität der Beratung</translation>
+    </message>
+    <message>
+        <source>Fields of work</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Erstkontakt</translation>
+    </message>
+    <message>
+        <source>Genders</source>
+        <translation>Geschlechter</translation>
+    </message>
+    <message>
+        <source>Heard of us from</source>
+        <translation>Gehört von uns durch</translation>
+    </message>
+    <message>
+        <source>Interpreting</source>
+        <translation>Dolmetschen</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Rechtsgrundlagen</translation>
+    </message>
+    <message>
+        <source>Kinds of partner</source>
+        <translation>Arten von Partnerstellen</translation>
+    </message>
+    <message>
+        <source>Roles of people</source>
+        <translation>Rollen von Personen</translation>
+    </message>
+    <message>
+        <source>Phenomena</source>
+        <translation>Phänomenbereiche</translation>
+    </message>
+    <message>
+        <source>Ways of referral</source>
+        <translation>Vermittlungswege</translation>
+    </message>
+    <message>
+        <source>States of referrals</source>
+        <translation>Stände von Vermittlungen</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Security relevance</source>
+        <translation>Sicherheitsrelevanz</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Bundesländer</translation>
+    </message>
+    <message>
+        <source>Kinds of task</source>
+        <translation>Arten von Aufgaben</translation>
+    </message>
+    <message>
+        <source>Outcomes of tasks</source>
+        <translation>Ergebnisse von Aufgaben</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Ausreise</translation>
+    </message>
+    <message>
+        <source>Yes, no, unknown</source>
+        <translation>Ja, nein, unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Name a command.</source>
@@ -1104,6 +1255,10 @@
     <message>
         <source>The row cannot be read (%1). Check how it is written.</source>
         <translation>Die Zeile ist nicht lesbar (%1). Bitte die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>Rules and figures of the program depend on “%1”. It may be called otherwise, but it can neither end nor be added.</source>
+        <translation>Regeln und Zahlen des Programms hängen an „%1“. Es darf anders heißen, aber weder enden noch hinzukommen.</translation>
     </message>
 </context>
 <context>

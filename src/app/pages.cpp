@@ -6,6 +6,7 @@
 #include "case_file/case_files_page.h"
 #include "case_file/case_page.h"
 #include "domain/contact/contact_rules.h"
+#include "kit/help.h"
 #include "partner/partner_page.h"
 #include "partner/partners_page.h"
 #include "person/people_page.h"
@@ -31,6 +32,7 @@ Pages::Pages(Controllers &controllers, kit::Prompts &prompts, shell::MainWindow 
       m_window(window)
 {
     addPages(prompts);
+    nameHelp();
     connectPages();
     connectCalls();
     connectUndo();
@@ -69,6 +71,18 @@ void Pages::addPages(kit::Prompts &prompts)
     m_window.addPage(m_referrals, ActionId::GoToCaseload);
     m_window.addPage(m_person, ActionId::GoToPeople);
     m_window.addPage(m_partner, ActionId::GoToPartners);
+}
+
+/// What F1 opens on each page; a field may know better.
+void Pages::nameHelp()
+{
+    const std::pair<kit::Page *, const char *> pages[] = {
+        {m_today, "today"},   {m_call, "call"},          {m_contact, "call"},       {m_contacts, "lists"},
+        {m_person, "people"}, {m_people, "lists"},       {m_partner, "referrals"},  {m_partners, "lists"},
+        {m_reports, "reports"}, {m_caseFiles, "case_files"},
+    };
+    for (const auto &[page, name] : pages)
+        kit::setHelpPage(*page, QString::fromLatin1(name));
 }
 
 void Pages::connectPages()

@@ -76,6 +76,7 @@ public Q_SLOTS:
 
 private:
     void addPages(kit::Prompts &prompts);
+    void nameHelp();
     void connectPages();
     void connectCalls();
     void connectUndo();

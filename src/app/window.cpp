@@ -38,7 +38,7 @@ Window::Window(const Options &options, const Preferences &preferences, domain::S
       m_firstStart(m_desk),
       m_window(m_controllers.calls),
       m_pages(m_controllers, m_prompts, m_window),
-      m_housekeeping({m_desk, m_prompts, m_window}),
+      m_housekeeping({m_desk, m_prompts, m_pages, m_window}),
       m_firstStartPage(new settings::FirstStartPage(m_firstStart, storePath(m_options, m_demoFolder),
                                                     m_demoFolder.filePath(QStringLiteral("demo.lotse"))))
 {
@@ -77,7 +77,8 @@ void Window::start()
 void Window::connectStore()
 {
     connect(&m_desk, &controllers::Desk::storeOpened, this, [this] {
-        if (m_controllers.calls.current() == nullptr)
+        const bool isAnother = std::exchange(m_storeShown, m_desk.path()) != m_desk.path();
+        if (isAnother && m_controllers.calls.current() == nullptr) // else only its code lists were read again
             m_pages.showToday();
     });
     connect(&m_desk, &controllers::Desk::openingFailed, this, [this](const base::Error &error) {

@@ -43,6 +43,7 @@ private:
     Options m_options;
     Preferences m_preferences;
     QTemporaryDir m_demoFolder; ///< of a store that is gone at the end
+    QString m_storeShown; ///< the path of the store that was opened last
     controllers::Desk m_desk;
     Controllers m_controllers;
     controllers::FirstStartController m_firstStart;

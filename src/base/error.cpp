@@ -19,10 +19,10 @@ constexpr const char *issueWords[] = {
     "crosses_purpose_wall", "contact_data_of_person_of_concern", "consent_missing", "owner_missing",
     "reason_missing", "outcome_missing", "open_drafts", "open_referrals", "open_tasks",
     "second_person_missing", "closing_reason_not_allowed", "year_of_number_fixed", "duplicate_value",
-    "not_a_language", "partner_not_valid",
+    "not_a_language", "partner_not_valid", "needed_by_rules",
 };
 static_assert(std::size(errorWords) == int(ErrorCode::Internal) + 1);
-static_assert(std::size(issueWords) == int(IssueCode::PartnerNotValid) + 1);
+static_assert(std::size(issueWords) == int(IssueCode::NeededByRules) + 1);
 
 template<class Code>
 QList<Code> allUpTo(Code last)
@@ -38,6 +38,6 @@ QList<Code> allUpTo(Code last)
 QString errorCodeWord(ErrorCode code) { return QString::fromLatin1(errorWords[int(code)]); }
 QString issueCodeWord(IssueCode code) { return QString::fromLatin1(issueWords[int(code)]); }
 QList<ErrorCode> allErrorCodes() { return allUpTo(ErrorCode::Internal); }
-QList<IssueCode> allIssueCodes() { return allUpTo(IssueCode::PartnerNotValid); }
+QList<IssueCode> allIssueCodes() { return allUpTo(IssueCode::NeededByRules); }
 
 } // namespace lotse::base

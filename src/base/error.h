@@ -58,6 +58,7 @@ enum class IssueCode {
     DuplicateValue,      ///< params: value
     NotALanguage,        ///< not an ISO 639-1 code; params: value, kept_as_note or left_out or refused
     PartnerNotValid,     ///< the partner is no longer part of the network on this day
+    NeededByRules,       ///< rules depend on the code: it can neither end nor be added; params: label
 };
 
 /// One broken rule: which field, which rule, the parameters of its sentence.

@@ -23,8 +23,9 @@ set(LOTSE_ROOMS
   "supervision 6 : records kit controllers domain words base"
   "reports   6 : kit controllers documents domain words base"
   "settings  6 : kit controllers domain words base"
+  "handbook  6 : kit words base"
   "shell     6 : kit controllers words base"
-  "app       7 : shell today call case_file person partner supervision records referral reports settings kit controllers async cli services storage documents domain words base"
+  "app       7 : shell today call case_file person partner supervision records referral reports settings handbook kit controllers async cli services storage documents domain words base"
 )
 
 # Rooms that speak to people: their sentences are resources/i18n/<room>_{de,en}.ts.
@@ -39,6 +40,7 @@ set(LOTSE_TRANSLATED_ROOMS
   supervision
   reports
   settings
+  handbook
   shell
   kit
   words

@@ -60,8 +60,11 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("IssueText",
                       "“%1” is no ISO 639-1 code: %2. Write codes such as de or tr."),
     QT_TRANSLATE_NOOP("IssueText", "The partner is not part of the network on that day. Choose another one."),
+    QT_TRANSLATE_NOOP("IssueText",
+                      "Rules and figures of the program depend on “%1”. It may be called otherwise, but it can "
+                      "neither end nor be added."),
 };
-static_assert(std::size(sentences) == int(base::IssueCode::PartnerNotValid) + 1);
+static_assert(std::size(sentences) == int(base::IssueCode::NeededByRules) + 1);
 
 struct ParamWord {
     const char *word;

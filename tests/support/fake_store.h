@@ -44,6 +44,12 @@ public:
         return m_lists.value.values();
     }
     [[nodiscard]] base::Result<void> save(const domain::CodeList &list) override;
+    [[nodiscard]] base::Result<QList<domain::CodeUse>> uses(const QString &, const domain::Code &) const override
+    {
+        return carried;
+    }
+
+    QList<domain::CodeUse> carried; ///< by which records, whatever the code
 
 private:
     FakeUnitOfWork &m_unit;

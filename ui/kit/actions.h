@@ -9,7 +9,7 @@ namespace lotse::kit {
 /// shell; pages connect to what concerns them and enable it while it makes sense.
 enum class ActionId {
     // file
-    SaveRecord, MonthReport, ImportRecords, OpenStore, Quit,
+    SaveRecord, MonthReport, ImportRecords, EditCodeLists, ShowSettings, OpenStore, Quit,
     // edit
     Undo,
     // view
@@ -18,11 +18,13 @@ enum class ActionId {
     StartCall, StartAnotherCall, SwitchCall, FinishCall, LeaveDraft, RecordShortCall, FindPerson, ShowEmergencySheet,
     NewCaseFile, ReferCaseFile, NewTask, NewNote,
     // places
-    GoToToday, GoToCalls, GoToCaseFiles, GoToPeople, GoToPartners, GoToCaseload, GoToReports, GoBack, NextPane, PreviousPane
+    GoToToday, GoToCalls, GoToCaseFiles, GoToPeople, GoToPartners, GoToCaseload, GoToReports, SearchOrCommand, GoBack, NextPane, PreviousPane,
+    // help
+    ShowHandbook
 };
 // clang-format on
 
-inline constexpr int actionCount = int(ActionId::PreviousPane) + 1;
+inline constexpr int actionCount = int(ActionId::ShowHandbook) + 1;
 
 /// The registry, as pages see it. The shell owns it and every action in it; they live as long as the window.
 class Actions

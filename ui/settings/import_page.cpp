@@ -38,7 +38,6 @@ using Activity = ImportController::Activity;
 
 namespace {
 
-constexpr double pageMargin = 20;
 constexpr double columnsWidth = 470;
 constexpr double previewWidth = 150;
 constexpr double besideEachOther = 1.5; ///< from this zoom on the panels stand below each other
@@ -129,8 +128,7 @@ void ImportPage::layOut()
     page->addWidget(m_progressRow);
     page->addWidget(scroll, 1);
     kit::followLook(this, [this, head, kindRow, progress, page](const kit::Look &look) {
-        const int margin = look.px(pageMargin);
-        page->setContentsMargins(margin, look.px(12), margin, margin);
+        page->setContentsMargins(0, 0, 0, 0);
         page->setSpacing(look.px(12));
         for (QHBoxLayout *row : {head, kindRow, progress})
             row->setSpacing(look.px(12));

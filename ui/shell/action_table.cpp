@@ -14,6 +14,8 @@ const std::vector<ActionRow> &actionTable()
         {MonthReport, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Month report …"), "Ctrl+M",
          IconName::Report},
         {ImportRecords, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Import records …")},
+        {EditCodeLists, Menu::File, QT_TRANSLATE_NOOP("Actions", "C&ode lists")},
+        {ShowSettings, Menu::File, QT_TRANSLATE_NOOP("Actions", "Se&ttings"), "Ctrl+,"},
         {OpenStore, Menu::File, QT_TRANSLATE_NOOP("Actions", "Open another &store …"), "Ctrl+O"},
         {Quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", {}, true},
         {Undo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", IconName::Undo},
@@ -50,9 +52,11 @@ const std::vector<ActionRow> &actionTable()
         {GoToPartners, Menu::Go, QT_TRANSLATE_NOOP("Actions", "Pa&rtners"), "Ctrl+5", IconName::Partner},
         {GoToCaseload, Menu::Go, QT_TRANSLATE_NOOP("Actions", "Ca&seload"), "Ctrl+8", IconName::Chart},
         {GoToReports, Menu::Go, QT_TRANSLATE_NOOP("Actions", "R&eports"), "Ctrl+9", IconName::Report},
-        {GoBack, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", IconName::Left, true},
+        {SearchOrCommand, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Search or command"), "Ctrl+K", IconName::Search, true},
+        {GoBack, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", IconName::Left},
         {NextPane, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6"},
         {PreviousPane, Menu::Go, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "Shift+F6"},
+        {ShowHandbook, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Handbook"), "F1", IconName::Help},
     };
     return table;
 }
@@ -63,7 +67,7 @@ QString menuTitle(Menu menu)
         QT_TRANSLATE_NOOP("Actions", "&File"),  QT_TRANSLATE_NOOP("Actions", "&Edit"),
         QT_TRANSLATE_NOOP("Actions", "Vie&w"),
         QT_TRANSLATE_NOOP("Actions", "&Call"),  QT_TRANSLATE_NOOP("Actions", "C&ase file"),
-        QT_TRANSLATE_NOOP("Actions", "&Go to"),
+        QT_TRANSLATE_NOOP("Actions", "&Go to"), QT_TRANSLATE_NOOP("Actions", "&Help"),
     };
     static_assert(titles.size() == menuCount);
     return QCoreApplication::translate("Actions", titles[std::size_t(menu)]);

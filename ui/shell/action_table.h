@@ -9,9 +9,9 @@
 namespace lotse::shell {
 
 /// The menus of the window, in their order.
-enum class Menu { File, Edit, View, Call, CaseFile, Go };
+enum class Menu { File, Edit, View, Call, CaseFile, Go, Help };
 
-inline constexpr int menuCount = int(Menu::Go) + 1;
+inline constexpr int menuCount = int(Menu::Help) + 1;
 
 /// Where an action stands and what it is called. The text has its mnemonic; a page may give it another at its place.
 struct ActionRow {

@@ -74,13 +74,14 @@ void CallController::takeUpCalls()
             Q_EMIT failed(contacts.error());
             return;
         }
+        const qsizetype before = m_calls.size();
         for (const Contact &contact : *contacts) {
             const bool isCall = contact.status == ContactStatus::Running
                 || contact.status == ContactStatus::Parked;
             if (isCall && !find(contact.id))
                 add(contact);
         }
-        if (m_calls.isEmpty())
+        if (m_calls.size() == before)
             return;
         Q_EMIT callsChanged();
         Q_EMIT callsTakenUp();

@@ -3,6 +3,7 @@
 #include "base/language.h"
 #include "base/result.h"
 #include "domain/record/code.h"
+#include "domain/record/ids.h"
 
 #include <QDate>
 #include <QHash>
@@ -65,6 +66,14 @@ private:
 /// Invalid where the form is wrong, a key stands twice or a label is empty.
 [[nodiscard]] base::Result<CodeList> codeListFromJson(const QByteArray &json);
 
+/// How many records of one kind carry a code.
+struct CodeUse {
+    RecordKind kind = RecordKind::Contact;
+    qint64 records = 0;
+
+    bool operator==(const CodeUse &) const = default;
+};
+
 class CodeListRepository
 {
 public:
@@ -73,6 +82,8 @@ public:
     [[nodiscard]] virtual base::Result<QList<CodeList>> all() const = 0;
     /// Replaces a list, or adds it.
     [[nodiscard]] virtual base::Result<void> save(const CodeList &list) = 0;
+    /// Which records carry a code, kinds without any left out. Reads every record: for a preview, not for a list.
+    [[nodiscard]] virtual base::Result<QList<CodeUse>> uses(const QString &list, const Code &key) const = 0;
 };
 
 } // namespace lotse::domain

@@ -20,12 +20,12 @@ using AccountId = base::Id<struct AccountTag>;
 using RunId = base::Id<struct RunTag>;
 
 /// The kinds of records that the data dictionary names.
-enum class RecordKind { Contact, Person, CaseFile, Referral, PartnerFeedback, Task, Note, Partner, NetworkReport, Account };
+enum class RecordKind { Contact, Person, CaseFile, Referral, PartnerFeedback, Task, Note, Partner, NetworkReport, Account, CodeList };
 
 template<>
 struct EnumWords<RecordKind> {
     static constexpr std::array words = {"contact", "person", "case_file", "referral", "partner_feedback",
-                                         "task", "note", "partner", "network_report", "account"};
+                                         "task", "note", "partner", "network_report", "account", "code_list"};
 };
 
 } // namespace lotse::domain

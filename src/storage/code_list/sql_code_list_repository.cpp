@@ -1,11 +1,30 @@
 #include "storage/code_list/sql_code_list_repository.h"
 
+#include "domain/store.h"
+
 namespace lotse::storage {
 
 using domain::CodeEntry;
 using domain::CodeList;
 
 namespace {
+
+/// True where the list of keys in a column, joined with ';', holds the key.
+const QString holdsKey = QStringLiteral("replace(';' || %1 || ';', ';' || :key || ';', '') <> ';' || %1 || ';'");
+
+/// The condition under which a record of this kind carries a code of the list; empty where none of its fields can.
+template<class R>
+QString conditionOf(const QString &list)
+{
+    QStringList conditions;
+    for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
+        if (field.list != list || !field.isColumn())
+            continue;
+        conditions.append(field.type == domain::FieldType::CodedList ? holdsKey.arg(field.column())
+                                                                     : field.column() + QLatin1String(" = :key"));
+    }
+    return conditions.join(QLatin1String(" or "));
+}
 
 QString dayText(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral(""); }
 
@@ -47,6 +66,37 @@ base::Result<void> SqlCodeListRepository::save(const CodeList &list)
         LOTSE_CHECK(insert.run());
     }
     return {};
+}
+
+template<class R>
+base::Result<void> SqlCodeListRepository::addUses(const QString &list, const domain::Code &key,
+                                                  QList<domain::CodeUse> &uses) const
+{
+    const domain::RecordKind kind = domain::RecordTraits<R>::kind;
+    const QString condition = conditionOf<R>(list);
+    if (condition.isEmpty())
+        return {};
+    LOTSE_TRY(query, m_context.connection.composed(
+                         QStringLiteral("select count(*) from %1 where organisation_id = :organisation_id and (%2)")
+                             .arg(domain::word(kind), condition)));
+    LOTSE_CHECK(query.bind("organisation_id", m_context.organisation.id).bind("key", key).run());
+    LOTSE_TRY(counted, query.next());
+    if (counted && query.number(0) > 0)
+        uses.append({kind, query.number(0)});
+    return {};
+}
+
+base::Result<QList<domain::CodeUse>> SqlCodeListRepository::uses(const QString &list, const domain::Code &key) const
+{
+    QList<domain::CodeUse> uses;
+    LOTSE_CHECK(addUses<domain::Contact>(list, key, uses));
+    LOTSE_CHECK(addUses<domain::CaseFile>(list, key, uses));
+    LOTSE_CHECK(addUses<domain::Person>(list, key, uses));
+    LOTSE_CHECK(addUses<domain::Referral>(list, key, uses));
+    LOTSE_CHECK(addUses<domain::PartnerFeedback>(list, key, uses));
+    LOTSE_CHECK(addUses<domain::Task>(list, key, uses));
+    LOTSE_CHECK(addUses<domain::Partner>(list, key, uses));
+    return uses;
 }
 
 } // namespace lotse::storage

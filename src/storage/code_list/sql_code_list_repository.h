@@ -12,8 +12,14 @@ public:
 
     [[nodiscard]] base::Result<QList<domain::CodeList>> all() const override;
     [[nodiscard]] base::Result<void> save(const domain::CodeList &list) override;
+    [[nodiscard]] base::Result<QList<domain::CodeUse>> uses(const QString &list,
+                                                            const domain::Code &key) const override;
 
 private:
+    template<class R>
+    [[nodiscard]] base::Result<void> addUses(const QString &list, const domain::Code &key,
+                                             QList<domain::CodeUse> &uses) const;
+
     RepositoryContext m_context;
 };
 
