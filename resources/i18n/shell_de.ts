@@ -180,16 +180,16 @@
         <translation>&amp;Einstellungen</translation>
     </message>
     <message>
-        <source>&amp;Search or command</source>
-        <translation>&amp;Suchen oder Befehl</translation>
-    </message>
-    <message>
         <source>&amp;Handbook</source>
         <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Search or c&amp;ommand</source>
+        <translation>S&amp;uchen oder Befehl</translation>
     </message>
 </context>
 <context>
@@ -339,6 +339,10 @@
     <message>
         <source>Text %1 %</source>
         <translation>Text %1 %</translation>
+    </message>
+    <message>
+        <source>%1 Help for the field</source>
+        <translation>%1 Hilfe zum Feld</translation>
     </message>
 </context>
 </TS>

@@ -79,7 +79,8 @@ void Pages::nameHelp()
     const std::pair<kit::Page *, const char *> pages[] = {
         {m_today, "today"},   {m_call, "call"},          {m_contact, "call"},       {m_contacts, "lists"},
         {m_person, "people"}, {m_people, "lists"},       {m_partner, "referrals"},  {m_partners, "lists"},
-        {m_reports, "reports"}, {m_caseFiles, "case_files"},
+        {m_reports, "reports"}, {m_caseFiles, "lists"},  {m_case, "case_files"},    {m_month, "reports"},
+        {m_referral, "referrals"}, {m_referrals, "referrals"},
     };
     for (const auto &[page, name] : pages)
         kit::setHelpPage(*page, QString::fromLatin1(name));

@@ -167,7 +167,8 @@ TEST_F(CodeListsPageTest, IsWholeAndNamedInEveryLookAndLanguage)
         for (const kit::ThemeName theme : test::allThemes) {
             for (const double zoom : {1.0, 2.0}) {
                 wear(theme, zoom);
-                page->resize(1360, 900);
+                window.resize(1360, 900);
+                page->resize(window.size());
                 QTest::qWait(1);
                 EXPECT_EQ(test::clippedWidgets(window), QStringList()) << int(theme) << zoom;
                 EXPECT_EQ(test::unnamedFocusable(window), QStringList());

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::optional<QString> fileToSave(const kit::FileQuestion &) override { return unexpected(); }
     [[nodiscard]] std::optional<QString> folder(const QString &, const QString &) override { return unexpected(); }
     [[nodiscard]] bool confirm(const kit::ConfirmQuestion &) override { return unexpected().has_value(); }
+    [[nodiscard]] bool print(const kit::PrintQuestion &) override { return unexpected().has_value(); }
     void tellFailure(const QString &, const QString &) override { (void)unexpected(); }
 
     std::optional<QString> file;

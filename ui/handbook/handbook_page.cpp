@@ -66,6 +66,7 @@ void HandbookPage::layOut()
         page->setSpacing(look.px(12));
         columns->setSpacing(look.px(16));
         m_contentsPanel->setFixedWidth(look.px(contentsWidth));
+        m_heading->setMinimumHeight(look.px(30));
         m_textPanel->setMaximumWidth(look.px(textWidth));
         if (!m_text->document()->isEmpty())
             showPage();
@@ -98,39 +99,49 @@ void HandbookPage::dress()
     document->setDocumentMargin(look.px(20));
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
+        const int level = block.blockFormat().headingLevel();
+        QTextTable *table = cursor.currentTable();
         QTextBlockFormat format = block.blockFormat();
-        const int level = format.headingLevel();
-        const bool isInTable = cursor.currentTable() != nullptr;
         format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
-        format.setTopMargin(look.px(level == 0 || isInTable ? 0 : level == 1 ? 0 : 12));
-        format.setBottomMargin(look.px(isInTable ? 0 : 8));
+        format.setTopMargin(look.px(level > 1 ? 12 : 0));
+        format.setBottomMargin(look.px(table ? 0 : 8));
         cursor.setBlockFormat(format);
-        for (QTextBlock::iterator piece = block.begin(); !piece.atEnd(); ++piece) {
-            const QTextCharFormat before = piece.fragment().charFormat();
-            const bool isStrong = before.fontWeight() > QFont::Normal;
-            QTextCharFormat letters;
-            letters.setFont(look.font(level == 1 ? TextRole::Title
-                                          : level > 1 ? TextRole::PanelTitle
-                                          : isStrong  ? TextRole::BodyStrong
-                                                      : TextRole::Body));
-            letters.setProperty(QTextFormat::FontSizeAdjustment, 0); // headings bring one along
-            letters.setForeground(look.color(before.isAnchor() ? Token::Accent : Token::Text));
-            cursor.setPosition(piece.fragment().position());
-            cursor.setPosition(piece.fragment().position() + piece.fragment().length(), QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(letters);
-        }
-        if (QTextTable *table = cursor.currentTable()) {
-            QTextTableFormat lines = table->format();
-            lines.setBorder(look.line());
-            lines.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            lines.setBorderBrush(look.color(Token::Border));
-            lines.setBorderCollapse(true);
-            lines.setCellPadding(look.px(5));
-            lines.setCellSpacing(0);
-            table->setFormat(lines);
-        }
+        for (const QTextLayout::FormatRange &piece : block.textFormats())
+            dressPiece(block, piece, level);
+        if (table)
+            dressTable(*table);
     }
     m_text->moveCursor(QTextCursor::Start);
+}
+
+void HandbookPage::dressPiece(const QTextBlock &block, const QTextLayout::FormatRange &piece, int headingLevel)
+{
+    const kit::Look &look = kit::lookOf(this);
+    QTextCharFormat letters = piece.format;
+    const bool isStrong = letters.fontWeight() > QFont::Normal;
+    letters.clearProperty(QTextFormat::FontSizeAdjustment); // headings bring one along
+    letters.setFont(look.font(headingLevel == 1 ? TextRole::Title
+                                  : headingLevel > 1 ? TextRole::PanelTitle
+                                  : isStrong         ? TextRole::BodyStrong
+                                                     : TextRole::Body));
+    letters.setForeground(look.color(letters.isAnchor() ? Token::Accent : Token::Text));
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + piece.start);
+    cursor.setPosition(block.position() + piece.start + piece.length, QTextCursor::KeepAnchor);
+    cursor.setCharFormat(letters);
+}
+
+void HandbookPage::dressTable(QTextTable &table)
+{
+    const kit::Look &look = kit::lookOf(this);
+    QTextTableFormat lines = table.format();
+    lines.setBorder(look.line());
+    lines.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    lines.setBorderBrush(look.color(Token::Border));
+    lines.setBorderCollapse(true);
+    lines.setCellPadding(look.px(5));
+    lines.setCellSpacing(0);
+    table.setFormat(lines);
 }
 
 void HandbookPage::changeEvent(QEvent *event)

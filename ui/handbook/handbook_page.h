@@ -2,9 +2,13 @@
 
 #include "kit/page.h"
 
+#include <QTextLayout>
+
 class QListView;
 class QStandardItemModel;
+class QTextBlock;
 class QTextBrowser;
+class QTextTable;
 
 namespace lotse::kit {
 class Label;
@@ -39,6 +43,8 @@ private:
     void showPage();
     /// Fonts of the window instead of those that Markdown brings along.
     void dress();
+    void dressPiece(const QTextBlock &block, const QTextLayout::FormatRange &piece, int headingLevel);
+    void dressTable(QTextTable &table);
 
     QString m_current;
     kit::Label *m_heading;

@@ -18,7 +18,8 @@ enum class ActionId {
     StartCall, StartAnotherCall, SwitchCall, FinishCall, LeaveDraft, RecordShortCall, FindPerson, ShowEmergencySheet,
     NewCaseFile, ReferCaseFile, NewTask, NewNote,
     // places
-    GoToToday, GoToCalls, GoToCaseFiles, GoToPeople, GoToPartners, GoToCaseload, GoToReports, SearchOrCommand, GoBack, NextPane, PreviousPane,
+    GoToToday, GoToCalls, GoToCaseFiles, GoToPeople, GoToPartners, GoToCaseload, GoToReports,
+    SearchOrCommand, GoBack, NextPane, PreviousPane,
     // help
     ShowHandbook
 };

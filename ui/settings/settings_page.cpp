@@ -93,6 +93,7 @@ void SettingsPage::layOut()
         grid->setColumnMinimumWidth(0, look.px(labelWidth));
         size->setSpacing(look.px(8));
         store->setSpacing(look.px(8));
+        m_heading->setMinimumHeight(look.px(30));
         for (kit::Panel *panel : {m_look, m_storePanel})
             panel->setMinimumWidth(look.px(panelWidth));
         m_size->setText(tr("%1 %").arg(QLocale().toString(qRound(look.zoom() * 100))));

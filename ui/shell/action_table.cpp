@@ -52,7 +52,7 @@ const std::vector<ActionRow> &actionTable()
         {GoToPartners, Menu::Go, QT_TRANSLATE_NOOP("Actions", "Pa&rtners"), "Ctrl+5", IconName::Partner},
         {GoToCaseload, Menu::Go, QT_TRANSLATE_NOOP("Actions", "Ca&seload"), "Ctrl+8", IconName::Chart},
         {GoToReports, Menu::Go, QT_TRANSLATE_NOOP("Actions", "R&eports"), "Ctrl+9", IconName::Report},
-        {SearchOrCommand, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Search or command"), "Ctrl+K", IconName::Search, true},
+        {SearchOrCommand, Menu::Go, QT_TRANSLATE_NOOP("Actions", "Search or c&ommand"), "Ctrl+K", IconName::Search, true},
         {GoBack, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", IconName::Left},
         {NextPane, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6"},
         {PreviousPane, Menu::Go, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "Shift+F6"},

@@ -123,7 +123,7 @@ void Palette::addCommands(const QString &typed)
     for (const ActionRow &row : actionTable()) {
         const QAction &action = m_parts.actions.action(row.id);
         const QString text = plainText(action.text());
-        if (!action.isEnabled() || m_rows.size() >= mostCommands || !answers(text, typed))
+        if (row.id == ActionId::SearchOrCommand || !action.isEnabled() || m_rows.size() >= mostCommands || !answers(text, typed))
             continue;
         m_rows.append({row.id});
         m_list->add(row.icon.value_or(IconName::Keyboard), text, kit::shortcutText(action.shortcut()));

@@ -57,7 +57,8 @@ void StatusLine::retranslate()
         return kit::shortcutText(m_actions.action(id).shortcut());
     };
     using kit::ActionId;
-    const QStringList hints{tr("%1 Find person").arg(keysOf(ActionId::FindPerson)),
+    const QStringList hints{tr("%1 Help for the field").arg(keysOf(ActionId::ShowHandbook)),
+                            tr("%1 Find person").arg(keysOf(ActionId::FindPerson)),
                             tr("%1 Next pane").arg(keysOf(ActionId::NextPane))};
     m_keys->setText(hints.join(QStringLiteral("     ")));
     m_zoom->setText(tr("Text %1 %").arg(qRound(kit::lookOf(this).zoom() * 100)));
