@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
+#include <QScrollArea>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -106,13 +107,20 @@ void CodeListsPage::layOut()
     auto *beside = new QHBoxLayout;
     beside->addWidget(m_codesPanel, 1);
     beside->addLayout(entry);
-    auto *columns = new QHBoxLayout;
+    auto *panes = new QWidget; // scrolls where large text needs more than the window has
+    auto *columns = new QHBoxLayout(panes);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->addWidget(m_listsPanel);
     columns->addLayout(beside, 1);
     auto *page = new QVBoxLayout(this);
     page->addLayout(head);
     page->addWidget(m_message);
-    page->addLayout(columns, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(panes);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    page->addWidget(scroll, 1);
     kit::followLook(this, [this, head, page, columns, beside](const kit::Look &look) {
         const bool isBeside = look.zoom() < besideEachOther;
         page->setContentsMargins(0, 0, 0, 0);
@@ -121,6 +129,7 @@ void CodeListsPage::layOut()
         columns->setSpacing(look.px(16));
         beside->setSpacing(look.px(16));
         beside->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        m_codesPanel->setMinimumHeight(look.px(150));
         m_listsPanel->setFixedWidth(look.px(listsWidth));
         m_entryPanel->setMinimumWidth(isBeside ? look.px(entryWidth) : 0);
         m_entryPanel->setMaximumWidth(isBeside ? look.px(entryWidth) : QWIDGETSIZE_MAX);
