@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>lotse::records::ConflictPanel</name>
+    <message>
+        <source>Which shall it be?</source>
+        <translation>Was soll gelten?</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Von mir: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Von der anderen Person: %1</translation>
+    </message>
+</context>
+<context>
     <name>lotse::records::EntryPanel</name>
     <message>
         <source>Choose a row to see what is known of it.</source>

@@ -99,7 +99,12 @@ TEST_F(RecordControllerTest, MergesWithWhatSomebodyElseSaved)
     mine.givenName = QStringLiteral("Ada");
     people.save(mine);
     ASSERT_TRUE(test::comes(merged));
-    EXPECT_EQ(merged[0][0].toStringList(), QStringList{QStringLiteral("alias")});
+    ASSERT_EQ(people.contested().size(), 1);
+    const controllers::ContestedField &alias = people.contested().first();
+    EXPECT_EQ(alias.field, QStringLiteral("alias"));
+    EXPECT_EQ(alias.original.value, domain::FieldValue(QString()));
+    EXPECT_EQ(alias.mine.value, domain::FieldValue(QStringLiteral("Ahorn")));
+    EXPECT_EQ(alias.theirs.value, domain::FieldValue(QStringLiteral("Birke")));
     EXPECT_EQ(people.record().city, QStringLiteral("Ulm"));
     EXPECT_EQ(people.record().alias, QStringLiteral("Ahorn"));
     EXPECT_EQ(people.record().revision, 2);

@@ -8,6 +8,7 @@
 #include "partner/partner_page.h"
 #include "person/person_page.h"
 #include "person/similar_panel.h"
+#include "records/conflict_panel.h"
 #include "records/list_panel.h"
 #include "shell/action_registry.h"
 #include "support/open_desk.h"
@@ -15,6 +16,7 @@
 #include "ui/looks.h"
 #include "ui/names.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QLineEdit>
 
@@ -225,10 +227,20 @@ TEST_F(FormsTest, LayTwoChangesTogether)
     EXPECT_EQ(field<QLineEdit>(page, "Alias")->text(), QStringLiteral("Ahorn"));
     EXPECT_EQ(sentences(page).size(), 1);
     EXPECT_TRUE(page.isDirty());
+    auto *conflict = page.findChild<records::ConflictPanel *>();
+    ASSERT_FALSE(conflict->isHidden());
+    const auto choices = conflict->findChildren<QAbstractButton *>();
+    ASSERT_EQ(choices.size(), 3) << "what stood there, mine, theirs";
+    EXPECT_EQ(choices[1]->text(), QStringLiteral("Mine: Ahorn"));
+    EXPECT_TRUE(choices[1]->isChecked());
+    choices[2]->click();
+    EXPECT_EQ(field<QLineEdit>(page, "Alias")->text(), QStringLiteral("Birke"));
+    choices[1]->click();
     QSignalSpy saved(&people, &RecordController::saved);
     save();
     ASSERT_TRUE(test::comes(saved));
     EXPECT_EQ(people.record().alias, QStringLiteral("Ahorn"));
+    EXPECT_TRUE(conflict->isHidden());
 }
 
 TEST_F(FormsTest, EditAPartner)

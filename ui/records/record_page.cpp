@@ -5,6 +5,7 @@
 #include "kit/label.h"
 #include "kit/message_strip.h"
 #include "kit/panel.h"
+#include "records/conflict_panel.h"
 #include "words/error_text.h"
 #include "words/language.h"
 
@@ -35,8 +36,10 @@ RecordPage::RecordPage(RecordController &controller, kit::Actions &actions, QWid
       m_save(new kit::Button(&actions.action(kit::ActionId::SaveRecord), kit::ButtonKind::Primary, this)),
       m_message(new kit::MessageStrip(this)),
       m_form(new kit::RecordForm),
+      m_conflict(new ConflictPanel(this)),
       m_sides(new QVBoxLayout)
 {
+    m_sides->addWidget(m_conflict);
     layOut();
     connectSignals();
     setDirty(false);
@@ -81,12 +84,14 @@ void RecordPage::connectSignals()
 {
     connect(&m_controller, &RecordController::opened, this, [this] {
         m_message->clear();
+        m_conflict->show(m_controller);
         showRecord();
         setDirty(false);
         m_heading->setText(heading());
         Q_EMIT titleChanged();
     });
     connect(&m_controller, &RecordController::saved, this, [this] {
+        m_conflict->show(m_controller);
         showRecord();
         setDirty(false);
         m_heading->setText(heading());
@@ -99,6 +104,10 @@ void RecordPage::connectSignals()
     connect(&m_controller.desk(), &controllers::Desk::storeOpened, this, [this] { retranslate(); });
     connect(m_form, &kit::RecordForm::edited, this, [this] { setDirty(true); });
     connect(m_form, &kit::RecordForm::fieldLeft, this, &RecordPage::judgeField);
+    connect(m_conflict, &ConflictPanel::chosen, this, [this](const QString &field, const domain::FieldValue &value) {
+        m_form->setValue(field, value);
+        setDirty(true);
+    });
     connect(m_discard, &QPushButton::clicked, this, &RecordPage::discard);
     connect(&m_actions.action(kit::ActionId::SaveRecord), &QAction::triggered, this, [this] {
         if (isVisible())
@@ -180,15 +189,17 @@ void RecordPage::takeIssues(const QList<base::FieldIssue> &issues)
     }
 }
 
-void RecordPage::takeMerged(const QStringList &contested)
+void RecordPage::takeMerged()
 {
     showRecord();
     setDirty(true);
+    const QList<controllers::ContestedField> &contested = m_controller.contested();
     m_message->tell({MessageKind::Warning, tr("Somebody else saved this meanwhile"),
                      contested.isEmpty() ? tr("Both changes stand here now. Save again.")
                                          : tr("Where both changed a field, yours stands. Look at it and save again."), {}});
-    for (const QString &field : contested)
-        m_form->tell(field, tr("Somebody else changed this, too."));
+    m_conflict->show(m_controller);
+    for (const controllers::ContestedField &field : contested)
+        m_form->tell(field.field, tr("Somebody else changed this, too."));
 }
 
 void RecordPage::showEvent(QShowEvent *event)
@@ -216,6 +227,7 @@ void RecordPage::retranslate()
     m_form->setSetting({setting.codes, words::language(), m_controller.desk().today(), setting.organisation.zone});
     m_discard->setText(tr("Discard changes"));
     m_heading->setText(heading());
+    m_conflict->show(m_controller);
 }
 
 } // namespace lotse::records

@@ -16,6 +16,8 @@ class PanelHeader;
 
 namespace lotse::records {
 
+class ConflictPanel;
+
 /// A page with the form of one record at the left and what belongs to it at the right. What is typed stays until it
 /// is stored or given up: no other record takes its place before. The kinds differ in their fields and in what stands
 /// beside them.
@@ -67,7 +69,7 @@ private:
     void setDirty(bool isDirty);
     void judgeField(const QString &field);
     void takeIssues(const QList<base::FieldIssue> &issues);
-    void takeMerged(const QStringList &contested);
+    void takeMerged();
 
     controllers::RecordController &m_controller;
     kit::Actions &m_actions;
@@ -76,6 +78,7 @@ private:
     kit::Button *m_save;
     kit::MessageStrip *m_message;
     kit::RecordForm *m_form;
+    ConflictPanel *m_conflict;
     QVBoxLayout *m_sides;
     QList<QWidget *> m_panes;
     bool m_isDirty = false;

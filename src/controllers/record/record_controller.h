@@ -3,8 +3,17 @@
 #include "controllers/answer.h"
 #include "controllers/desk.h"
 #include "domain/record/merge_changes.h"
+#include "services/list/shown_value.h"
 
 namespace lotse::controllers {
+
+/// A field that two people changed at the same time: what it held, and what each of them wants.
+struct ContestedField {
+    QString field;
+    services::ShownValue original;
+    services::ShownValue mine; ///< stands in the record until somebody chooses
+    services::ShownValue theirs;
+};
 
 /// One record that is shown and edited in a form: what it tells, whatever its kind.
 class RecordController : public QObject
@@ -15,14 +24,16 @@ public:
     explicit RecordController(Desk &desk) : m_desk(desk) {}
 
     [[nodiscard]] Desk &desk() const { return m_desk; }
+    /// Of the last merge; empty once the record is saved or another one opened.
+    [[nodiscard]] const QList<ContestedField> &contested() const { return m_contested; }
 
 Q_SIGNALS:
     /// Another record is shown, or a blank one that is to be added.
     void opened();
     /// It is stored as it stands in the form.
     void saved();
-    /// Somebody else saved in between. The record holds both changes by now; these fields were changed by both.
-    void merged(const QStringList &contested);
+    /// Somebody else saved in between. The record holds both changes by now; `contested` names what both changed.
+    void merged();
     /// What is wrong with it. Nothing was stored, and nothing typed is lost.
     void issuesFound(const QList<lotse::base::FieldIssue> &issues);
     void failed(const lotse::base::Error &error);
@@ -38,6 +49,7 @@ protected:
 
     Desk &m_desk;
     LatestQuestion m_question;
+    QList<ContestedField> m_contested;
 };
 
 /// The part that depends on the kind. `Uses` names the use cases: Show (and what it answers), Add and Change, and how
@@ -65,6 +77,7 @@ public:
             if (!found)
                 return tellFailure(found.error());
             m_shown = *found;
+            m_contested.clear();
             Q_EMIT opened();
         });
     }
@@ -74,6 +87,7 @@ public:
     {
         m_question.forget();
         m_shown = Shown{};
+        m_contested.clear();
         Uses::recordIn(*m_shown) = blank;
         Q_EMIT opened();
     }
@@ -93,6 +107,7 @@ public:
                 return;
             if (stored) {
                 Uses::recordIn(*m_shown) = *stored;
+                m_contested.clear();
                 Q_EMIT saved();
             } else if (stored.error().code == base::ErrorCode::Conflict && form.revision > 0) {
                 merge(form);
@@ -113,10 +128,24 @@ private:
             if (!theirs)
                 return tellFailure(theirs.error());
             const auto both = domain::mergeChanges(record(), form, Uses::recordIn(*theirs));
+            m_contested = contestedOf(both.contested, record(), form, Uses::recordIn(*theirs));
             m_shown = *theirs;
             Uses::recordIn(*m_shown) = both.record;
-            Q_EMIT merged(both.contested);
+            Q_EMIT merged();
         });
+    }
+
+    static QList<ContestedField> contestedOf(const QStringList &names, const R &original, const R &mine, const R &theirs)
+    {
+        QList<ContestedField> contested;
+        for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
+            const auto valueIn = [&field](const R &record) {
+                return services::ShownValue{field.type, field.list, field.read(record)};
+            };
+            if (names.contains(field.name))
+                contested.append({field.name, valueIn(original), valueIn(mine), valueIn(theirs)});
+        }
+        return contested;
     }
 
     std::optional<Shown> m_shown;
