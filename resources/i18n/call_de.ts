@@ -78,6 +78,10 @@
         <source>State</source>
         <translation>Bundesland</translation>
     </message>
+    <message>
+        <source>Frequent topics, %1</source>
+        <translation>Häufige Themen, %1</translation>
+    </message>
 </context>
 <context>
     <name>lotse::call::CallPage</name>
@@ -268,6 +272,10 @@
     <message>
         <source>Referral to %1</source>
         <translation>Vermittlung an %1</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Vermitteln</translation>
     </message>
 </context>
 </TS>

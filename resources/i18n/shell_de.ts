@@ -191,6 +191,10 @@
         <source>Search or c&amp;ommand</source>
         <translation>S&amp;uchen oder Befehl</translation>
     </message>
+    <message>
+        <source>Record an &amp;e-mail or letter</source>
+        <translation>E-&amp;Mail oder Brief erfassen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::shell::AreaList</name>
@@ -278,6 +282,14 @@
     <message>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>This file holds no e-mail</source>
+        <translation>Diese Datei enthält keine E-Mail</translation>
+    </message>
+    <message>
+        <source>Save the message in the mail program as an .eml file and drop that.</source>
+        <translation>Bitte die Nachricht im Mailprogramm als .eml-Datei speichern und diese ablegen.</translation>
     </message>
 </context>
 <context>

@@ -1851,5 +1851,9 @@
         <source>Usage: lotse [option …]</source>
         <translation>Aufruf: lotse [Option …]</translation>
     </message>
+    <message>
+        <source>play the main job by itself; pictures and reports go to tour/</source>
+        <translation>die Hauptarbeit selbst vorführen; Bilder und Berichte liegen dann in tour/</translation>
+    </message>
 </context>
 </TS>

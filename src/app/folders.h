@@ -12,5 +12,7 @@ namespace lotse::app {
 
 /// The file with what people set for their window, in the XDG folder for configuration.
 [[nodiscard]] QString preferencesFile();
+/// Keeps where somebody typed last.
+[[nodiscard]] QString caretFile();
 
 } // namespace lotse::app

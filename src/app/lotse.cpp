@@ -1,28 +1,36 @@
 #include "app/lotse.h"
 
+#include "app/first_window.h"
 #include "app/folders.h"
 #include "app/quit_on_signals.h"
+#include "app/tour/tour.h"
 #include "app/window.h"
 #include "base/log.h"
 #include "storage/sqlite_store_factory.h"
 #include "words/language.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLocale>
 
 #include <cstdio>
 #include <sys/stat.h>
+
+static void initResources() { Q_INIT_RESOURCE(app_icon); }
 
 namespace lotse::app {
 
 namespace {
 
 constexpr int wrongUsage = 2;
+const QString tourFolder = QStringLiteral("tour");
 
 base::Language usualLanguage()
 {
     return QLocale::system().language() == QLocale::German ? base::Language::German : base::Language::English;
 }
+
+int playTour(Window &window) { return Tour(window, tourFolder).play() ? 0 : 1; }
 
 } // namespace
 
@@ -35,6 +43,8 @@ int runLotse(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("lotse"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTSE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("lotse"));
+    initResources();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/lotse.svg")));
     words::setLanguage(usualLanguage());
     const Options options = parseOptions(QCoreApplication::arguments());
     if (!options.refusal.isEmpty()) {
@@ -47,11 +57,21 @@ int runLotse(int argc, char **argv)
     }
     (void)base::openLogFile(logFile(QStringLiteral("lotse")));
 
+    FirstWindow firstWindow(options.store.isEmpty() ? defaultStore() : options.store);
+    const bool isAlone = options.demo || options.newWindow;
+    if (!isAlone && firstWindow.raiseOther())
+        return 0;
+    if (!isAlone)
+        firstWindow.listen();
+
     storage::SqliteStoreFactory stores;
     const base::SystemClock clock;
     Window window(options, loadPreferences(preferencesFile(), usualLanguage()), stores, clock);
+    QObject::connect(&firstWindow, &FirstWindow::raiseWanted, &window, &Window::comeToFront);
     window.start();
     quitOnSignals();
+    if (options.tour)
+        QMetaObject::invokeMethod(&application, [&window] { QApplication::exit(playTour(window)); }, Qt::QueuedConnection);
     return QApplication::exec();
 }
 

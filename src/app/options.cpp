@@ -51,7 +51,7 @@ Options parseOptions(const QStringList &arguments)
     QCommandLineParser parser;
     for (const char *withValue : {"store", "language", "theme"})
         parser.addOption({QString::fromLatin1(withValue), QString(), QStringLiteral("value")});
-    for (const char *flag : {"demo", "new-window", "version", "help"})
+    for (const char *flag : {"demo", "new-window", "tour", "version", "help"})
         parser.addOption({QString::fromLatin1(flag), QString()});
 
     Options options;
@@ -69,7 +69,8 @@ Options parseOptions(const QStringList &arguments)
     options.store = parser.value(QStringLiteral("store"));
     options.language = valueOf(parser, QStringLiteral("language"), languages, options.refusal);
     options.theme = valueOf(parser, QStringLiteral("theme"), themes, options.refusal);
-    options.demo = parser.isSet(QStringLiteral("demo"));
+    options.tour = parser.isSet(QStringLiteral("tour"));
+    options.demo = options.tour || parser.isSet(QStringLiteral("demo"));
     options.newWindow = parser.isSet(QStringLiteral("new-window"));
     return options;
 }

@@ -121,6 +121,7 @@ void Pages::connectCalls()
     connect(&m_controllers.calls, &CallController::callStarted, this, &Pages::showCall);
     // A call that ran when the program ended, however it ended, is there again at once.
     connect(&m_controllers.calls, &CallController::callsTakenUp, this, &Pages::showCall);
+    connect(m_call, &call::CallPage::referralWanted, this, &Pages::referFromCall);
     connect(m_call, &call::CallPage::callEnded, this, [this](const kit::Message &message) {
         tell(message);
         if (m_window.currentPage() == m_call)
@@ -157,6 +158,18 @@ void Pages::tell(const kit::Message &message)
 void Pages::showToday() { m_window.showPage(m_today); }
 
 void Pages::showCall() { m_window.showPage(m_call); }
+
+/// The page of a referral begins with a case file as it is now.
+void Pages::referFromCall(const domain::CaseFileId &id)
+{
+    const auto find = [id](const services::Context &context) { return context.store.caseFiles.find(id); };
+    controllers::whenAnswered(m_controllers.desk.read(find), this, [this](const base::Result<domain::CaseFile> &caseFile) {
+        if (!caseFile)
+            return m_window.tellFailure(words::errorSentence(caseFile.error()));
+        m_referral->begin(*caseFile);
+        m_window.showPage(m_referral);
+    });
+}
 
 void Pages::showContact(const domain::ContactId &id)
 {
@@ -221,6 +234,21 @@ void Pages::showMonthReport()
     m_reports->showMonthReport(isMonthSeen ? m_month->month() : QDate());
     m_window.showPage(m_reports);
 }
+
+std::optional<CaretOfCall> Pages::caret() const
+{
+    const domain::Contact *call = m_controllers.calls.current();
+    const auto caret = m_call->form().caret();
+    return call && caret ? std::optional(CaretOfCall{call->id, *caret}) : std::nullopt;
+}
+
+void Pages::restoreCaret(const CaretOfCall &caret)
+{
+    const domain::Contact *call = m_controllers.calls.current();
+    if (call && call->id == caret.contact)
+        m_call->form().setCaret(caret.caret);
+}
+
 
 void Pages::findPerson()
 {

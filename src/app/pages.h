@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/caret_file.h"
 #include "app/controllers.h"
 #include "kit/message_strip.h"
 #include "kit/navigator.h"
@@ -62,6 +63,10 @@ public:
 
     /// Of the month that is looked at, else of the last whole one.
     void showMonthReport();
+    /// Where somebody types in the call that is shown.
+    [[nodiscard]] std::optional<CaretOfCall> caret() const;
+    /// Goes on there, where that call is shown.
+    void restoreCaret(const CaretOfCall &caret);
     /// The call, with the focus where the name of the caller is typed.
     void findPerson();
     void showEmergencySheet();
@@ -81,6 +86,7 @@ private:
     void connectCalls();
     void connectUndo();
     void showContactFound();
+    void referFromCall(const domain::CaseFileId &id);
 
     Controllers &m_controllers;
     shell::MainWindow &m_window;

@@ -13,6 +13,7 @@ const QString versionKey = QStringLiteral("version");
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString zoomKey = QStringLiteral("zoom");
+const QString endedWellKey = QStringLiteral("ended_well");
 const QString geometryKey = QStringLiteral("geometry");
 const QString columnsGroup = QStringLiteral("columns");
 
@@ -29,6 +30,9 @@ Preferences loadPreferences(const QString &file, base::Language usualLanguage)
         qBound(0, settings.value(languageKey, int(usualLanguage)).toInt(), 1));
     preferences.theme = kit::ThemeName(qBound(0, settings.value(themeKey).toInt(), 2));
     preferences.zoom = qBound(1.0, settings.value(zoomKey, 1.0).toDouble(), 2.0);
+    preferences.endedWell = settings.value(endedWellKey, true).toBool();
+    if (!preferences.endedWell)
+        return preferences;
     preferences.geometry = settings.value(geometryKey).toByteArray();
     settings.beginGroup(columnsGroup);
     for (const QString &page : settings.childKeys())
@@ -43,6 +47,7 @@ void savePreferences(const QString &file, const Preferences &preferences)
     settings.setValue(languageKey, int(preferences.language));
     settings.setValue(themeKey, int(preferences.theme));
     settings.setValue(zoomKey, preferences.zoom);
+    settings.setValue(endedWellKey, preferences.endedWell);
     settings.setValue(geometryKey, preferences.geometry);
     settings.beginGroup(columnsGroup);
     for (auto page = preferences.columns.cbegin(); page != preferences.columns.cend(); ++page)

@@ -14,7 +14,8 @@ struct Preferences {
     base::Language language = base::Language::German;
     kit::ThemeName theme = kit::ThemeName::Light;
     double zoom = 1;
-    QByteArray geometry;
+    bool endedWell = true;  ///< false while the window is open, so also after a crash
+    QByteArray geometry;    ///< after a crash it may be the cause: then left out, like the columns
     QHash<QString, QByteArray> columns; ///< of each list, by the name of its page
 };
 

@@ -1,6 +1,7 @@
 #include "app/window.h"
 
 #include "app/folders.h"
+#include "documents/read_mail.h"
 #include "kit/style.h"
 #include "settings/first_start_page.h"
 #include "words/error_text.h"
@@ -11,6 +12,9 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QScreen>
+#include <QTextDocumentFragment>
+
+#include <algorithm>
 
 namespace lotse::app {
 
@@ -19,6 +23,7 @@ using kit::ActionId;
 namespace {
 
 constexpr double zoomStep = 0.25;
+const QString mailChannel = QStringLiteral("email");
 
 QString storePath(const Options &options, const QTemporaryDir &demoFolder)
 {
@@ -54,9 +59,17 @@ Window::Window(const Options &options, const Preferences &preferences, domain::S
 
 Window::~Window()
 {
+    m_preferences.endedWell = true;
     m_preferences.geometry = m_window.saveGeometry();
     m_preferences.columns = m_pages.columns();
     savePreferences(preferencesFile(), m_preferences);
+}
+
+void Window::comeToFront()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.raise();
+    m_window.activateWindow();
 }
 
 void Window::start()
@@ -64,6 +77,8 @@ void Window::start()
     m_window.resize(QSize(1600, 1000).boundedTo(m_window.screen()->availableSize() * 0.95));
     m_window.restoreGeometry(m_preferences.geometry);
     m_pages.restoreColumns(m_preferences.columns);
+    m_preferences.endedWell = false;
+    savePreferences(preferencesFile(), m_preferences);
     m_window.show();
     const QString path = storePath(m_options, m_demoFolder);
     if (m_options.demo)
@@ -99,6 +114,19 @@ void Window::connectCalls()
     connectAction(ActionId::FinishCall, &CallController::finishCall);
     connectAction(ActionId::LeaveDraft, &CallController::leaveDraft);
     connectAction(ActionId::RecordShortCall, &CallController::recordShortCall);
+    connect(&m_window.actions().action(ActionId::RecordMessage), &QAction::triggered, &m_controllers.calls, [this] {
+        m_controllers.calls.receiveMessage({mailChannel, m_desk.clock().now(), {}});
+    });
+    connect(&m_controllers.calls, &CallController::saveStateChanged, this, [this] {
+        const auto caret = m_pages.caret();
+        if (caret && m_controllers.calls.saveState() == controllers::SaveState::Saved)
+            saveCaret(caretFile(), *caret);
+    });
+    connect(&m_controllers.calls, &CallController::callsTakenUp, this, [this] {
+        if (const auto caret = loadCaret(caretFile()))
+            m_pages.restoreCaret(*caret);
+    });
+    connect(&m_window, &shell::MainWindow::mailDropped, this, &Window::takeMail);
     connectAction(ActionId::NewCaseFile, &CallController::openCaseFile);
     connect(&m_window.actions().action(ActionId::FindPerson), &QAction::triggered, &m_pages, &Pages::findPerson);
     connect(&m_window.actions().action(ActionId::ShowEmergencySheet), &QAction::triggered, &m_pages,
@@ -110,6 +138,20 @@ void Window::connectCalls()
     enableActions();
 }
 
+void Window::takeMail(const QByteArray &message)
+{
+    const auto mail = documents::readMail(message);
+    if (!mail || !m_desk.isOpen())
+        return m_window.tellNoMail();
+    const QString text = mail->isHtml ? QTextDocumentFragment::fromHtml(mail->text).toPlainText() : mail->text;
+    const base::Instant now = m_desk.clock().now();
+    services::WrittenMessage received;
+    received.channel = mailChannel;
+    received.receivedAt = std::min(mail->sentAt.value_or(now), now);
+    received.text = QStringList{mail->subject, text}.join(QStringLiteral("\n\n")).trimmed();
+    m_controllers.calls.receiveMessage(received);
+}
+
 /// What makes no sense now is grey: nothing can be recorded without a store, nothing ended without a call.
 void Window::enableActions()
 {
@@ -118,7 +160,8 @@ void Window::enableActions()
             m_window.actions().action(id).setEnabled(isEnabled);
     };
     const bool hasCall = m_controllers.calls.current() != nullptr;
-    enable({ActionId::StartCall, ActionId::RecordShortCall, ActionId::MonthReport, ActionId::GoToToday, ActionId::GoToCalls,
+    enable({ActionId::StartCall, ActionId::RecordShortCall, ActionId::RecordMessage, ActionId::MonthReport,
+            ActionId::GoToToday, ActionId::GoToCalls,
             ActionId::GoToCaseFiles, ActionId::GoToPeople, ActionId::GoToPartners, ActionId::GoToCaseload,
             ActionId::GoToReports},
            m_desk.isOpen());

@@ -29,11 +29,17 @@ public:
 
     /// Shows the window and opens the store, or offers to make one.
     void start();
+    void comeToFront();
+
+    [[nodiscard]] shell::MainWindow &mainWindow() { return m_window; }
+    [[nodiscard]] Controllers &controllers() { return m_controllers; }
+    [[nodiscard]] Pages &pages() { return m_pages; }
 
 private:
     void connectStore();
     void connectCalls();
     void enableActions();
+    void takeMail(const QByteArray &message);
     void connectView();
     void applyPreferences();
     void setZoom(double zoom);

@@ -54,3 +54,10 @@ TEST(Options, EndWithHelpAndVersion)
     EXPECT_TRUE(parsed({QStringLiteral("--help")}).ends.contains(QStringLiteral("--new-window")));
     EXPECT_TRUE(parsed({QStringLiteral("--version")}).ends.startsWith(QStringLiteral("lotse ")));
 }
+
+TEST(Options, TakeTheTourAmongFictionalPeopleOnly)
+{
+    const Options options = parsed({QStringLiteral("--tour")});
+    EXPECT_TRUE(options.tour);
+    EXPECT_TRUE(options.demo);
+}

@@ -23,7 +23,7 @@ protected:
 
 TEST_F(PreferencesTest, AreKept)
 {
-    app::savePreferences(file, {base::Language::German, kit::ThemeName::Dark, 1.5, QByteArrayLiteral("geometry"),
+    app::savePreferences(file, {base::Language::German, kit::ThemeName::Dark, 1.5, true, QByteArrayLiteral("geometry"),
                                 {{QStringLiteral("people"), QByteArrayLiteral("columns")}}});
     const Preferences preferences = loaded();
     EXPECT_EQ(preferences.language, base::Language::German);
@@ -47,4 +47,15 @@ TEST_F(PreferencesTest, AreTheUsualOnesWithoutAFileOrWithABrokenOne)
         EXPECT_LE(int(preferences.theme), 2) << content;
         EXPECT_LE(int(preferences.language), 1) << content;
     }
+}
+
+TEST_F(PreferencesTest, LeaveOutAfterACrashWhatMayHaveCausedIt)
+{
+    app::savePreferences(file, {base::Language::German, kit::ThemeName::Dark, 1.5, false, QByteArrayLiteral("geometry"),
+                                {{QStringLiteral("people"), QByteArrayLiteral("columns")}}});
+    const Preferences preferences = loaded();
+    EXPECT_EQ(preferences.theme, kit::ThemeName::Dark);
+    EXPECT_EQ(preferences.zoom, 1.5);
+    EXPECT_TRUE(preferences.geometry.isEmpty());
+    EXPECT_TRUE(preferences.columns.isEmpty());
 }

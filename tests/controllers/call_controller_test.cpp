@@ -197,3 +197,48 @@ TEST_F(CallControllerTest, RecordsAHangUpInOneStep)
     EXPECT_EQ(contact.kind, QStringLiteral("silent_or_hangup"));
     EXPECT_TRUE(calls.calls().isEmpty());
 }
+
+TEST_F(CallControllerTest, CompletesADraftThatKeptWaiting)
+{
+    start();
+    const domain::ContactId id = calls.current()->id;
+    QSignalSpy left(&calls, &CallController::callLeft);
+    calls.leaveDraft();
+    ASSERT_TRUE(test::comes(left));
+    EXPECT_EQ(calls.current(), nullptr);
+    calls.complete(stored(id));
+    ASSERT_NE(calls.current(), nullptr);
+    type(QStringLiteral("later"));
+    calls.leaveDraft(); // not now
+    ASSERT_TRUE(left.wait(30'000));
+    EXPECT_EQ(stored(id).status, ContactStatus::Draft);
+    EXPECT_EQ(stored(id).note, QStringLiteral("later"));
+    calls.complete(stored(id));
+    QSignalSpy finished(&calls, &CallController::callFinished);
+    calls.finishCall();
+    ASSERT_TRUE(test::comes(finished));
+    EXPECT_EQ(stored(id).status, ContactStatus::Finished);
+}
+
+TEST_F(CallControllerTest, AnswersAMessage)
+{
+    QSignalSpy shown(&calls, &CallController::callStarted);
+    const base::Instant received{open.clock.now().milliseconds - 3'600'000};
+    calls.receiveMessage({QStringLiteral("letter"), received, QStringLiteral("a question")});
+    ASSERT_TRUE(test::comes(shown));
+    const domain::ContactId id = calls.current()->id;
+    QSignalSpy finished(&calls, &CallController::callFinished);
+    calls.finishCall();
+    ASSERT_TRUE(test::comes(finished));
+    EXPECT_EQ(stored(id).status, ContactStatus::Finished);
+    EXPECT_EQ(stored(id).receivedAt, received);
+    EXPECT_EQ(stored(id).answeredAt, open.clock.now());
+}
+
+TEST_F(CallControllerTest, KnowsNineTopicsForTheKeys)
+{
+    QSignalSpy changed(&calls, &CallController::frequentTopicsChanged);
+    open.desk.reopenStore();
+    ASSERT_TRUE(test::comes(changed));
+    EXPECT_EQ(calls.frequentTopics().size(), 9);
+}

@@ -1,6 +1,7 @@
 #include "support/open_desk.h"
 
 #include "controllers/person/caller_controller.h"
+#include "domain/person/person_rules.h"
 
 using namespace lotse;
 using controllers::CallerController;
@@ -39,7 +40,7 @@ TEST_F(CallerControllerTest, FindsWhoIsTypedAfterARest)
     EXPECT_EQ(found.size(), 1); // one question for three keys
     ASSERT_EQ(callers.found().size(), 1);
     EXPECT_EQ(callers.found().first().person.id, person.id);
-    EXPECT_EQ(controllers::shortName(callers.found().first().person), QStringLiteral("Müller, A."));
+    EXPECT_EQ(domain::shortName(callers.found().first().person), QStringLiteral("Müller, A."));
 }
 
 TEST_F(CallerControllerTest, ShowsWhatWasBeforeOfTheLastOneLookedAt)

@@ -3,6 +3,7 @@
 #include "controllers/person/caller_controller.h"
 #include "kit/field/code_field.h"
 #include "kit/field/note_edit.h"
+#include "kit/form/record_form.h"
 #include "shell/action_registry.h"
 #include "support/open_desk.h"
 
@@ -37,6 +38,8 @@ protected:
         EXPECT_TRUE(test::comes(started));
         page->firstField()->setFocus();
     }
+
+    ~CallPageTest() override { window.hide(); } // while the actions still live
 
     /// Types into whatever has the focus, as a keyboard does.
     void type(const char *text) { QTest::keyClicks(page->window()->focusWidget(), QString::fromUtf8(text)); }
@@ -137,4 +140,24 @@ TEST_F(CallPageTest, HasNoFieldWithoutAName)
             << widget->metaObject()->className() << ' ' << qPrintable(widget->objectName()) << " in "
             << widget->parentWidget()->metaObject()->className();
     }
+}
+
+TEST_F(CallPageTest, AddsAFrequentTopicByItsKey)
+{
+    ASSERT_TRUE(QTest::qWaitFor([this] { return calls.frequentTopics().size() == 9; }, 30'000));
+    press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    press(Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_EQ(stored().topics, calls.frequentTopics().mid(1, 2));
+}
+
+TEST_F(CallPageTest, ShowsOfAMessageHowAndWhenItCame)
+{
+    auto *channel = page->findChild<kit::RecordForm *>();
+    EXPECT_TRUE(channel->isHidden());
+    QSignalSpy shown(&calls, &CallController::callStarted);
+    calls.receiveMessage({QStringLiteral("letter"), open.clock.now(), QStringLiteral("a question")});
+    ASSERT_TRUE(test::comes(shown));
+    EXPECT_FALSE(channel->isHidden());
+    EXPECT_EQ(stored().channel, QStringLiteral("letter"));
+    EXPECT_EQ(page->findChild<kit::NoteEdit *>()->note(), QStringLiteral("a question"));
 }

@@ -1,10 +1,16 @@
 #include "call/call_form.h"
 
+#include "kit/field/chip.h"
+#include "kit/flow_layout.h"
 #include "kit/follow_look.h"
+#include "kit/rule.h"
+#include "kit/shortcut_text.h"
 #include "ui_call_form.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 
 namespace lotse::call {
@@ -30,6 +36,9 @@ CallForm::CallForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui:
                      {m_ui->heardFrom, "heard_from", &Contact::heardFrom},
                      {m_ui->kind, "contact_kind", &Contact::kind},
                      {m_ui->state, "state", &Contact::state}};
+    m_frequentLabel = new kit::Label({}, kit::TextRole::BodyStrong, kit::Token::Text, this);
+    m_frequent = new QWidget(this);
+    addTopicKeys();
     layOut();
     connectSignals();
     retranslate();
@@ -37,8 +46,33 @@ CallForm::CallForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui:
 
 CallForm::~CallForm() = default;
 
+/// Nine keys that need no menu: each stands on its chip.
+void CallForm::addTopicKeys()
+{
+    for (int i = 0; i < 9; ++i) {
+        auto *key = new QAction(this);
+        key->setShortcut(QKeySequence(Qt::ControlModifier | Qt::AltModifier | Qt::Key(Qt::Key_1 + i)));
+        key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QAction::triggered, this, [this, i] {
+            if (i < m_frequentTopics.size())
+                addTopic(m_frequentTopics[i]);
+        });
+        addAction(key);
+    }
+}
+
 void CallForm::layOut()
 {
+    auto *flow = new kit::FlowLayout(m_frequent);
+    auto *rows = new QVBoxLayout;
+    rows->addWidget(new kit::Rule(this));
+    rows->addWidget(m_frequentLabel);
+    rows->addWidget(m_frequent);
+    m_ui->grid->addLayout(rows, m_ui->grid->rowCount(), 0, 1, -1);
+    kit::followLook(m_frequent, [flow, rows](const kit::Look &look) {
+        flow->setSpacing(look.px(8));
+        rows->setSpacing(look.px(8));
+    });
     m_ui->row8->insertWidget(1, m_ui->followUp->words());
     m_ui->dangerHint->setRole(kit::TextRole::Caption);
     m_ui->dangerHint->setTone(kit::Token::TextMuted);
@@ -103,6 +137,7 @@ void CallForm::showCodes()
     for (const CodedField &coded : std::as_const(m_codedFields))
         coded.combo->setChoices(choices(coded.list), notAsked);
     m_ui->followUp->setToday(m_today);
+    showFrequentTopics();
 }
 
 void CallForm::display(const Contact &contact)
@@ -135,6 +170,54 @@ Contact CallForm::typed(Contact contact) const
     return contact;
 }
 
+std::optional<Caret> CallForm::caret() const
+{
+    const QWidget *field = focusWidget();
+    if (!field || !field->hasFocus())
+        return std::nullopt;
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return Caret{field->objectName(), line->cursorPosition()};
+    if (field == m_ui->note)
+        return Caret{field->objectName(), m_ui->note->textCursor().position()};
+    return Caret{field->objectName(), 0};
+}
+
+void CallForm::setCaret(const Caret &caret)
+{
+    auto *field = findChild<QWidget *>(caret.field);
+    if (!field || caret.field.isEmpty())
+        return;
+    field->setFocus(Qt::OtherFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        line->setCursorPosition(caret.position);
+    } else if (field == m_ui->note) {
+        QTextCursor cursor = m_ui->note->textCursor();
+        cursor.setPosition(qBound(0, caret.position, int(m_ui->note->note().size())));
+        m_ui->note->setTextCursor(cursor);
+    }
+}
+
+void CallForm::setFrequentTopics(const QStringList &topics)
+{
+    m_frequentTopics = topics;
+    showFrequentTopics();
+}
+
+void CallForm::showFrequentTopics()
+{
+    qDeleteAll(m_frequent->findChildren<kit::Chip *>(Qt::FindDirectChildrenOnly));
+    for (int i = 0; i < m_frequentTopics.size(); ++i) {
+        const QString &topic = m_frequentTopics[i];
+        auto *chip = new kit::Chip(kit::ChipKind::Code, m_codes.label(QStringLiteral("topics"), topic, m_language),
+                                   m_frequent);
+        chip->setDigit(i + 1);
+        connect(chip, &kit::Chip::clicked, this, [this, topic] { addTopic(topic); });
+        m_frequent->layout()->addWidget(chip);
+        chip->show();
+    }
+    m_frequentLabel->setVisible(!m_frequentTopics.isEmpty());
+}
+
 QWidget *CallForm::firstField() const { return m_ui->topic; }
 
 void CallForm::addTopic(const domain::Code &topic)
@@ -165,6 +248,7 @@ void CallForm::changeEvent(QEvent *event)
 void CallForm::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_frequentLabel->setText(tr("Frequent topics, %1").arg(kit::shortcutText(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1)) + QStringLiteral(" … 9")));
     m_ui->dangerHint->setText(tr("immediate opens the emergency sheet, F9"));
 }
 

@@ -7,16 +7,26 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace lotse::kit {
 class ChoiceCombo;
-}
+class Label;
+} // namespace lotse::kit
 
 namespace lotse::call {
 
 namespace Ui {
 class CallForm;
 }
+
+/// A place in a form: the name of a field, and how many characters stand before the caret.
+struct Caret {
+    QString field;
+    int position = 0;
+
+    bool operator==(const Caret &) const = default;
+};
 
 /// What is recorded of a call, in the order of a conversation. Every field may stay as it is: "not asked". Shows a
 /// contact and gives back what was typed into it; saves nothing itself.
@@ -35,6 +45,11 @@ public:
     /// The contact with what stands in the form.
     [[nodiscard]] domain::Contact typed(domain::Contact contact) const;
     [[nodiscard]] QWidget *firstField() const;
+    /// Where somebody types; nothing while the focus is elsewhere.
+    [[nodiscard]] std::optional<Caret> caret() const;
+    void setCaret(const Caret &caret);
+    /// The topics that Ctrl+Alt+1…9 add.
+    void setFrequentTopics(const QStringList &topics);
     /// Adds a topic, as if it had been typed.
     void addTopic(const domain::Code &topic);
 
@@ -56,14 +71,19 @@ private:
         domain::Code domain::Contact::*field;
     };
 
+    void addTopicKeys();
     void layOut();
     void connectSignals();
     void showCodes();
     void retranslate();
     void tellEdited();
+    void showFrequentTopics();
 
     std::unique_ptr<Ui::CallForm> m_ui;
     QList<CodedField> m_codedFields;
+    kit::Label *m_frequentLabel;
+    QWidget *m_frequent; ///< a chip for each frequent topic
+    QStringList m_frequentTopics;
     domain::CodeBook m_codes;
     base::Language m_language = base::Language::English;
     QDate m_today;

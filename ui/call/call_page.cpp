@@ -6,9 +6,14 @@
 #include "call/history_panel.h"
 #include "controllers/contact/call_controller.h"
 #include "controllers/person/caller_controller.h"
+#include "domain/person/person_rules.h"
+#include "domain/contact/contact_rules.h"
+#include "kit/actions.h"
 #include "kit/follow_look.h"
-#include "kit/window_language.h"
+#include "kit/form/record_form.h"
+#include "words/language.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -37,11 +42,14 @@ void setWidth(QWidget &widget, int least, int most)
 
 CallPage::CallPage(const Controllers &controllers, kit::Actions &actions)
     : m_controllers(controllers),
+      m_actions(actions),
+      m_message(new kit::RecordForm),
       m_form(new CallForm),
       m_caller(new CallerPanel(controllers.callers, this)),
       m_emergency(new EmergencySheet(this)),
       m_history(new HistoryPanel(controllers.callers, controllers.desk, actions, this))
 {
+    m_message->addFields<Contact>({QStringLiteral("channel"), QStringLiteral("received_at")});
     layOut();
     connectSignals();
 }
@@ -51,6 +59,7 @@ void CallPage::layOut()
     auto *left = new kit::Panel(this);
     auto *form = new QVBoxLayout;
     form->addWidget(m_form);
+    left->body()->addWidget(m_message);
     left->body()->addLayout(form);
     auto *right = new QVBoxLayout;
     right->addWidget(m_emergency);
@@ -95,19 +104,32 @@ void CallPage::connectSignals()
     CallerController &callers = m_controllers.callers;
     connect(&m_controllers.desk, &controllers::Desk::storeOpened, this, &CallPage::showCodes);
     connect(&calls, &CallController::callsChanged, this, &CallPage::showCall);
-    connect(&calls, &CallController::caseFileOpened, this,
-            [this](const domain::CaseFile &caseFile) { m_history->showCaseFile(caseFile.number); });
+    connect(&calls, &CallController::caseFileOpened, this, [this](const domain::CaseFile &caseFile) {
+        m_history->showCaseFile(caseFile.number);
+        enableReferral();
+    });
+    connect(&calls, &CallController::callsChanged, this, &CallPage::enableReferral);
+    connect(&m_actions.action(kit::ActionId::ReferCaseFile), &QAction::triggered, this, [this, &calls] {
+        const Contact *call = calls.current();
+        if (isVisible() && call && !call->caseFiles.isEmpty())
+            Q_EMIT referralWanted(call->caseFiles.last());
+    });
     connect(&calls, &CallController::callFinished, this, [this](const Contact &contact) {
         Q_EMIT callEnded({kit::MessageKind::Success, tr("Call saved"), contact.number, {}});
     });
     connect(&calls, &CallController::callLeft, this, [this] {
         Q_EMIT callEnded({kit::MessageKind::Success, tr("Call ended"), tr("to be completed later"), {}});
     });
-    connect(m_form, &CallForm::edited, this, [this, &calls] {
+    const auto edit = [this, &calls] {
         if (const Contact *call = calls.current())
-            calls.edit(m_form->typed(*call));
-    });
+            calls.edit(typed(*call));
+    };
+    connect(m_form, &CallForm::edited, this, edit);
     connect(m_form, &CallForm::fieldLeft, &calls, &CallController::saveNow);
+    connect(m_message, &kit::RecordForm::edited, this, edit);
+    connect(m_message, &kit::RecordForm::fieldLeft, &calls, &CallController::saveNow);
+    connect(&calls, &CallController::frequentTopicsChanged, this,
+            [this, &calls] { m_form->setFrequentTopics(calls.frequentTopics()); });
     connect(m_form, &CallForm::immediateDangerChosen, m_emergency, &QWidget::show);
     connect(m_caller, &CallerPanel::personChosen, this, &CallPage::link);
     connect(m_caller, &CallerPanel::newPersonWanted, &callers, &CallerController::addPerson);
@@ -130,7 +152,9 @@ void CallPage::toggleEmergencySheet() { m_emergency->setVisible(!m_emergency->is
 
 void CallPage::showCodes()
 {
-    m_form->setCodes(m_controllers.desk.setting().codes, kit::windowLanguage(), m_controllers.desk.today());
+    const controllers::Setting &setting = m_controllers.desk.setting();
+    m_form->setCodes(setting.codes, words::language(), m_controllers.desk.today());
+    m_message->setSetting({setting.codes, words::language(), m_controllers.desk.today(), setting.organisation.zone});
 }
 
 void CallPage::showCall()
@@ -139,6 +163,8 @@ void CallPage::showCall()
     if (!call || call->id == m_shown)
         return;
     m_shown = call->id;
+    m_message->setVisible(domain::isMessage(call->channel));
+    m_message->show(*call);
     m_form->display(*call);
     m_history->showCaseFile({});
     if (call->callers.isEmpty())
@@ -147,13 +173,42 @@ void CallPage::showCall()
         m_controllers.callers.lookAt(call->callers.first());
 }
 
+Contact CallPage::typed(const Contact &call) const
+{
+    Contact contact = m_form->typed(call);
+    if (!m_message->isHidden()) {
+        contact = m_message->written(contact);
+        contact.startedAt = contact.receivedAt.value_or(contact.startedAt);
+    }
+    return contact;
+}
+
 void CallPage::showHistory()
 {
     const auto &history = m_controllers.callers.history();
-    m_caller->showLinked(history ? controllers::shortName(history->person) : QString());
+    m_caller->showLinked(history ? domain::shortName(history->person) : QString());
     const Contact *call = m_controllers.calls.current();
     if (call && history && history->caseFile && call->caseFiles.contains(history->caseFile->id))
         m_history->showCaseFile(history->caseFile->number);
+}
+
+void CallPage::enableReferral()
+{
+    const Contact *call = m_controllers.calls.current();
+    if (isVisible())
+        m_actions.action(kit::ActionId::ReferCaseFile).setEnabled(call && !call->caseFiles.isEmpty());
+}
+
+void CallPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    enableReferral();
+}
+
+void CallPage::hideEvent(QHideEvent *event)
+{
+    m_actions.action(kit::ActionId::ReferCaseFile).setEnabled(false);
+    Page::hideEvent(event);
 }
 
 void CallPage::link(const domain::PersonId &person)

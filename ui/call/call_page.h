@@ -11,7 +11,8 @@ class CallerController;
 } // namespace lotse::controllers
 namespace lotse::kit {
 class Actions;
-}
+class RecordForm;
+} // namespace lotse::kit
 
 namespace lotse::call {
 
@@ -40,15 +41,21 @@ public:
     /// Where the name of whoever is on the line is typed.
     [[nodiscard]] QWidget *callerField() const;
 
+    [[nodiscard]] CallForm &form() const { return *m_form; }
+
 public Q_SLOTS:
     void toggleEmergencySheet();
 
 Q_SIGNALS:
     /// A call is on record or left for later, in a sentence for the window.
     void callEnded(const lotse::kit::Message &message);
+    /// The case file of the call is to be referred to a partner.
+    void referralWanted(const lotse::domain::CaseFileId &caseFile);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void layOut();
@@ -56,10 +63,14 @@ private:
     void showCodes();
     void showCall();
     void showHistory();
+    void enableReferral();
     void link(const domain::PersonId &person);
     void unlink();
+    [[nodiscard]] domain::Contact typed(const domain::Contact &call) const;
 
     Controllers m_controllers;
+    kit::Actions &m_actions;
+    kit::RecordForm *m_message; ///< what only messages have; hidden for calls
     CallForm *m_form;
     CallerPanel *m_caller;
     EmergencySheet *m_emergency;

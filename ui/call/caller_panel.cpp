@@ -2,6 +2,7 @@
 
 #include "call/hit_delegate.h"
 #include "controllers/person/caller_controller.h"
+#include "domain/person/person_rules.h"
 #include "kit/button.h"
 #include "kit/follow_look.h"
 #include "kit/label.h"
@@ -110,7 +111,7 @@ void CallerPanel::showFound()
     for (const services::KnownCaller &caller : m_callers.found()) {
         const QString contacts = tr("%n contacts", nullptr, caller.contacts);
         m_model->appendRow(hitItem(caller.caseFile.isNull() ? IconName::Ring : IconName::Disc,
-                                   controllers::shortName(caller.person), contacts, caller.caseFileNumber));
+                                   domain::shortName(caller.person), contacts, caller.caseFileNumber));
     }
     m_model->appendRow(hitItem(IconName::Plus, tr("New person"), {}, tr("Alt+Return")));
     m_hits->setCurrentIndex(m_callers.found().isEmpty() ? QModelIndex() : m_model->index(0, 0));

@@ -2,6 +2,7 @@
 
 #include "call/history_delegate.h"
 #include "controllers/person/caller_controller.h"
+#include "domain/person/person_rules.h"
 #include "kit/actions.h"
 #include "kit/button.h"
 #include "kit/follow_look.h"
@@ -9,7 +10,7 @@
 #include "kit/marks.h"
 #include "kit/message_strip.h"
 #include "kit/panel_header.h"
-#include "kit/window_language.h"
+#include "words/language.h"
 #include "kit/rule.h"
 #include "words/language.h"
 
@@ -45,14 +46,15 @@ HistoryPanel::HistoryPanel(controllers::CallerController &callers, controllers::
       m_caseFileLabel(new kit::Label(this)),
       m_caseFile(new kit::Label({}, TextRole::BodyStrong, Token::Text, this)),
       m_newCaseFile(
-          new kit::Button(&actions.action(kit::ActionId::NewCaseFile), kit::ButtonKind::Outline, this))
+          new kit::Button(&actions.action(kit::ActionId::NewCaseFile), kit::ButtonKind::Outline, this)),
+      m_refer(new kit::Button(&actions.action(kit::ActionId::ReferCaseFile), kit::ButtonKind::Outline, this))
 {
-    layOut(actions);
+    layOut();
     connect(&m_callers, &controllers::CallerController::historyChanged, this, &HistoryPanel::showHistory);
     showHistory();
 }
 
-void HistoryPanel::layOut(kit::Actions &)
+void HistoryPanel::layOut()
 {
     m_safeContact->setClosable(false);
     m_empty->setWordWrap(true);
@@ -73,9 +75,14 @@ void HistoryPanel::layOut(kit::Actions &)
     foot->addWidget(m_newCaseFile);
     body()->addLayout(strip);
     body()->addWidget(m_list, 1);
+    auto *second = new QHBoxLayout;
+    second->addStretch();
+    second->addWidget(m_refer);
     body()->addWidget(new kit::Rule(this));
     body()->addLayout(foot);
-    kit::followLook(this, [this, strip, foot](const kit::Look &look) {
+    body()->addLayout(second);
+    kit::followLook(this, [this, strip, foot, second](const kit::Look &look) {
+        second->setContentsMargins(look.px(12), 0, look.px(12), look.px(10));
         strip->setContentsMargins(look.px(12), look.px(12), look.px(12), look.px(8));
         foot->setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(10));
         foot->setSpacing(look.px(8));
@@ -99,6 +106,7 @@ void HistoryPanel::showHistory()
     m_list->setAccessibleName(tr("History"));
     m_caseFileLabel->setText(tr("Case file"));
     m_newCaseFile->setAction(m_newCaseFile->action(), tr("New case file"));
+    m_refer->setAction(m_refer->action(), tr("Refer"));
     showCaseFile(m_caseFileNumber);
     m_model->clear();
     const auto &history = m_callers.history();
@@ -112,7 +120,7 @@ void HistoryPanel::showHistory()
     if (!history)
         return;
     const QString number = history->caseFile ? history->caseFile->number : QString();
-    const QString name = controllers::shortName(history->person);
+    const QString name = domain::shortName(history->person);
     header()->setAside(number.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, number));
     if (!history->person.safeContact.isEmpty())
         m_safeContact->tell(
@@ -128,12 +136,12 @@ void HistoryPanel::addContacts()
     for (const ContactSummary &contact : m_callers.history()->contacts) {
         QStringList words;
         for (const QString &topic : contact.topics)
-            words.append(setting.codes.label(QStringLiteral("topics"), topic, kit::windowLanguage()));
+            words.append(setting.codes.label(QStringLiteral("topics"), topic, words::language()));
         for (const QString &result : contact.results)
-            words.append(setting.codes.label(QStringLiteral("results"), result, kit::windowLanguage()));
+            words.append(setting.codes.label(QStringLiteral("results"), result, words::language()));
         if (words.isEmpty())
             words.append(
-                setting.codes.label(QStringLiteral("contact_kind"), contact.kind, kit::windowLanguage()));
+                setting.codes.label(QStringLiteral("contact_kind"), contact.kind, words::language()));
         const QString day = shortDay(base::localDay(contact.startedAt, setting.organisation.zone));
         m_model->appendRow(historyItem(day, kit::IconName::Phone, words.join(QStringLiteral(", ")),
                                        m_callers.history()->logins.value(contact.counsellor)));
@@ -145,7 +153,7 @@ void HistoryPanel::addReferrals()
     const auto &history = *m_callers.history();
     for (const domain::Referral &referral : history.referrals) {
         const QString status = m_desk.setting().codes.label(
-            QStringLiteral("referral_status"), domain::word(referral.status), kit::windowLanguage());
+            QStringLiteral("referral_status"), domain::word(referral.status), words::language());
         m_model->appendRow(historyItem(shortDay(referral.proposedOn), kit::IconName::Send,
                                        tr("Referral to %1").arg(history.partnerNames.value(referral.partner)),
                                        status));

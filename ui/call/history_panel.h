@@ -35,7 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void layOut(kit::Actions &actions);
+    void layOut();
     void showHistory();
     void addContacts();
     void addReferrals();
@@ -49,6 +49,7 @@ private:
     kit::Label *m_caseFileLabel;
     kit::Label *m_caseFile;
     kit::Button *m_newCaseFile;
+    kit::Button *m_refer;
     QString m_caseFileNumber;
 };
 

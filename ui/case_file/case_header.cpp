@@ -85,6 +85,7 @@ QList<kit::Button *> CaseHeader::buttons() const
 
 void CaseHeader::layOut()
 {
+    m_close->setObjectName(QStringLiteral("close_case_file"));
     m_take->setKind(kit::ButtonKind::Primary);
     m_confirm->setKind(kit::ButtonKind::Primary);
     m_withdraw->setKind(kit::ButtonKind::Flat);

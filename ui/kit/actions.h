@@ -15,8 +15,8 @@ enum class ActionId {
     // view
     EnlargeText, ShrinkText, NormalText, LightTheme, DarkTheme, HighContrastTheme, German, English,
     // call and case file
-    StartCall, StartAnotherCall, SwitchCall, FinishCall, LeaveDraft, RecordShortCall, FindPerson, ShowEmergencySheet,
-    NewCaseFile, ReferCaseFile, NewTask, NewNote,
+    StartCall, StartAnotherCall, SwitchCall, FinishCall, LeaveDraft, RecordShortCall, RecordMessage, FindPerson,
+    ShowEmergencySheet, NewCaseFile, ReferCaseFile, NewTask, NewNote,
     // places
     GoToToday, GoToCalls, GoToCaseFiles, GoToPeople, GoToPartners, GoToCaseload, GoToReports,
     SearchOrCommand, GoBack, NextPane, PreviousPane,

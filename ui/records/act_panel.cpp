@@ -65,6 +65,7 @@ bool ActPanel::ask(const Act &act)
     m_form->setSetting(m_setting);
     m_place->addWidget(m_form);
     connect(m_form, &kit::RecordForm::edited, this, [this] { m_isDirty = true; });
+    orderTabs();
     header()->setTitle(act.title);
     m_confirm->setAction(m_confirm->action(), act.verb);
     if (!act.consequence.isEmpty())
@@ -72,6 +73,20 @@ bool ActPanel::ask(const Act &act)
     show();
     Q_EMIT askingChanged();
     return true;
+}
+
+/// Fields that are made later come last by themselves, not before the button that stores them.
+void ActPanel::orderTabs()
+{
+    QWidget *before = m_confirm->previousInFocusChain();
+    while (before != m_confirm && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    for (QWidget *field : m_form->fields()) {
+        setTabOrder(before, field);
+        before = field;
+    }
+    setTabOrder(before, m_confirm);
+    setTabOrder(m_confirm, m_putAway);
 }
 
 void ActPanel::confirm()

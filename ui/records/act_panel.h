@@ -58,6 +58,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void orderTabs();
     void retranslate();
 
     Act m_act;

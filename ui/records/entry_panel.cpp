@@ -105,6 +105,7 @@ void EntryPanel::showDeeds()
         if (i >= m_deeds.size())
             continue;
         m_buttons[i]->setText(m_deeds[i].text);
+        m_buttons[i]->setObjectName(m_deeds[i].name);
         m_buttons[i]->setShortcutText(m_deeds[i].shortcut);
         m_buttons[i]->setKind(m_deeds[i].isQuiet ? kit::ButtonKind::Flat : kit::ButtonKind::Outline);
     }

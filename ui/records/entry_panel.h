@@ -23,6 +23,7 @@ struct Deed {
     std::function<void()> run;
     QString shortcut = {}; ///< of the action that does the same
     bool isQuiet = false;  ///< rare
+    QString name = {};     ///< the object name of its button, the same in every language
 };
 
 /// What is known of the chosen row of a list, and what can be done with it.

@@ -278,7 +278,7 @@ void ReferralPage::showFacts()
         deeds.append({tr("Refer to another partner …"), [this, referral, number = m_caseFileNumber] {
                           if (isFree())
                               beginFor(referral.caseFile, number, referral.id);
-                      }});
+                      }, {}, false, QStringLiteral("refer_again")});
     m_entry->show({tr("Where it stands"), {}, referral.note, facts, deeds});
 }
 

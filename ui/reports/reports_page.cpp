@@ -111,6 +111,8 @@ void ReportsPage::layOut()
     for (kit::Button *button : {m_pdf, m_workbook, m_html, m_print})
         buttons->addWidget(button);
     m_pdf->setKind(kit::ButtonKind::Primary);
+    m_pdf->setObjectName(QStringLiteral("write_pdf"));
+    m_workbook->setObjectName(QStringLiteral("write_xlsx"));
     m_print->setIcon(kit::icon(kit::IconName::Print));
     m_subtitle->setWordWrap(true);
     m_progress->setClosable(false);

@@ -37,6 +37,8 @@ const std::vector<ActionRow> &actionTable()
          "Ctrl+Shift+Return"},
         {RecordShortCall, Menu::Call, QT_TRANSLATE_NOOP("Actions", "Record &hang-up or silence"),
          "Ctrl+Shift+F2"},
+        {RecordMessage, Menu::Call, QT_TRANSLATE_NOOP("Actions", "Record an &e-mail or letter"), "Ctrl+Shift+E",
+         IconName::Mail},
         {FindPerson, Menu::Call, QT_TRANSLATE_NOOP("Actions", "Find &person"), "F3", IconName::People, true},
         {ShowEmergencySheet, Menu::Call, QT_TRANSLATE_NOOP("Actions", "E&mergency sheet"), "F9",
          IconName::Danger},

@@ -10,20 +10,38 @@
 #include "shell/status_line.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QDragEnterEvent>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace lotse::shell {
 
 using kit::ActionId;
+
+namespace {
+
+constexpr qint64 largestMail = 10 * 1024 * 1024;
+
+/// The file of the one e-mail among what is dragged.
+QString mailFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return path.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive) ? path : QString();
+}
+
+} // namespace
 
 MainWindow::MainWindow(controllers::CallController &calls)
     : m_actions(new ActionRegistry(this)),
       m_liveRegion(new kit::LiveRegion(this))
 {
     setObjectName(QStringLiteral("main_window"));
+    setAcceptDrops(true);
     m_actions->fill(*menuBar());
     layOut(calls);
     new kit::FocusRing(this);
@@ -121,6 +139,26 @@ void MainWindow::goBack()
 }
 
 void MainWindow::tell(const kit::Message &message) { m_message->tell(message); }
+
+void MainWindow::tellNoMail()
+{
+    tell({kit::MessageKind::Danger, tr("This file holds no e-mail"),
+          tr("Save the message in the mail program as an .eml file and drop that."), {}});
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!mailFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QFile file(mailFile(*event->mimeData()));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestMail)
+        return tellNoMail();
+    Q_EMIT mailDropped(file.readAll());
+}
 
 QList<QWidget *> MainWindow::panes() const
 {

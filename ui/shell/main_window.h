@@ -57,8 +57,17 @@ public:
         tell({kit::MessageKind::Danger, tr("That did not work"), sentence, {}});
     }
 
+    /// What was dropped is no e-mail.
+    void tellNoMail();
+
+Q_SIGNALS:
+    /// An e-mail was dropped on the window, as mail programs save it.
+    void mailDropped(const QByteArray &message);
+
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void layOut(controllers::CallController &calls);

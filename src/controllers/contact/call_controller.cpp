@@ -6,6 +6,7 @@
 #include "services/contact/answer_written_contact.h"
 #include "services/contact/autosave_contact.h"
 #include "services/contact/finish_contact.h"
+#include "services/contact/frequent_topics.h"
 #include "services/contact/leave_draft.h"
 #include "services/contact/park_contact.h"
 #include "services/contact/record_short_contact.h"
@@ -27,6 +28,7 @@ namespace {
 /// that writing takes.
 constexpr int millisecondsUntilSaved = 200;
 constexpr int millisecondsUntilRetry = 2000;
+constexpr qsizetype topicKeys = 9;
 
 /// What is put away unchanged: a draft stays one, a message goes on waiting for its answer.
 struct KeepContact {
@@ -49,6 +51,7 @@ CallController::CallController(Desk &desk) : m_desk(desk)
     m_saveTimer.setSingleShot(true);
     connect(&m_saveTimer, &QTimer::timeout, this, &CallController::saveNow);
     connect(&m_desk, &Desk::storeOpened, this, &CallController::takeUpCalls);
+    connect(&m_desk, &Desk::storeOpened, this, &CallController::askTopics);
 }
 
 const Contact *CallController::current() const
@@ -85,6 +88,15 @@ void CallController::takeUpCalls()
             return;
         Q_EMIT callsChanged();
         Q_EMIT callsTakenUp();
+    });
+}
+
+void CallController::askTopics()
+{
+    const auto ask = [](const Context &context) { return services::FrequentTopics(context).run(topicKeys); };
+    whenAnswered(m_desk.read(ask), this, [this](const base::Result<QStringList> &topics) {
+        m_frequentTopics = topics.value_or(QStringList()); // the field itself works without them
+        Q_EMIT frequentTopicsChanged();
     });
 }
 
@@ -274,6 +286,21 @@ void CallController::recordShortCall()
             return;
         }
         Q_EMIT callFinished(*contact);
+        m_desk.tellChange();
+    });
+}
+
+void CallController::receiveMessage(const services::WrittenMessage &message)
+{
+    const auto receive = [message](const Context &context) {
+        return services::ReceiveWrittenContact(context).run(message);
+    };
+    whenAnswered(m_desk.write(receive), this, [this](const base::Result<Contact> &contact) {
+        if (!contact) {
+            Q_EMIT failed(contact.error());
+            return;
+        }
+        complete(*contact);
         m_desk.tellChange();
     });
 }

@@ -3,6 +3,7 @@
 #include "controllers/contact/open_call.h"
 #include "controllers/desk.h"
 #include "domain/case_file/case_file.h"
+#include "services/contact/receive_written_contact.h"
 
 #include <QTimer>
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] const domain::Contact *current() const;
     [[nodiscard]] SaveState saveState() const { return m_saveState; }
     [[nodiscard]] std::optional<base::Instant> savedAt() const { return m_savedAt; }
+    /// The topics that the keys 1 to 9 add, the most frequent first.
+    [[nodiscard]] const QStringList &frequentTopics() const { return m_frequentTopics; }
     /// How long the call has lasted without the time it was parked.
     [[nodiscard]] qint64 secondsOf(const domain::Contact &call) const;
 
@@ -50,6 +53,8 @@ public Q_SLOTS:
     void leaveDraft();
     /// Opens a case file from the shown call, with its people.
     void openCaseFile();
+    /// Takes in a message that came in writing, and shows it to be answered.
+    void receiveMessage(const lotse::services::WrittenMessage &message);
     /// Records a hang-up, silence or prank in one step.
     void recordShortCall();
 
@@ -57,6 +62,7 @@ Q_SIGNALS:
     /// A call began, ended, was parked, is shown instead of another, or somebody else is on the line.
     void callsChanged();
     void callStarted();
+    void frequentTopicsChanged();
     /// Calls that ran before are shown again.
     void callsTakenUp();
     void saveStateChanged();
@@ -69,6 +75,7 @@ Q_SIGNALS:
     void savingFailed(const lotse::base::Error &error);
 
 private:
+    void askTopics();
     template<class UseCase>
     void act(const domain::ContactId &id, void (CallController::*done)(const domain::Contact &));
     template<class UseCase>
@@ -85,6 +92,7 @@ private:
     [[nodiscard]] OpenCall *shown() { return find(m_shown); }
 
     Desk &m_desk;
+    QStringList m_frequentTopics;
     QList<OpenCall> m_calls;
     domain::ContactId m_shown;
     QTimer m_saveTimer;

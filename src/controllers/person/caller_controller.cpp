@@ -98,13 +98,4 @@ domain::Person personNamed(const QString &typed, const domain::Code &role)
     return person;
 }
 
-QString shortName(const domain::Person &person)
-{
-    if (person.familyName.isEmpty())
-        return person.givenName.isEmpty() ? person.alias : person.givenName;
-    if (person.givenName.isEmpty())
-        return person.familyName;
-    return QStringLiteral("%1, %2.").arg(person.familyName, person.givenName.left(1));
-}
-
 } // namespace lotse::controllers

@@ -52,7 +52,4 @@ private:
 /// name.
 [[nodiscard]] domain::Person personNamed(const QString &typed, const domain::Code &role);
 
-/// "Müller, A.", else the alias, else nothing: as short as it can be and still tell people apart.
-[[nodiscard]] QString shortName(const domain::Person &person);
-
 } // namespace lotse::controllers

@@ -112,6 +112,14 @@ bool RecordForm::hasUnreadable() const
 
 QWidget *RecordForm::firstField() const { return m_rows.isEmpty() ? nullptr : m_rows.first().editor->widget(); }
 
+QList<QWidget *> RecordForm::fields() const
+{
+    QList<QWidget *> fields;
+    for (const Row &row : m_rows)
+        fields.append(row.editor->widget());
+    return fields;
+}
+
 QWidget *RecordForm::field(const QString &name) const
 {
     const Row *row = rowOf(name);

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] bool hasUnreadable() const;
 
     [[nodiscard]] QWidget *firstField() const;
+    /// What takes the focus, in order.
+    [[nodiscard]] QList<QWidget *> fields() const;
     /// The widget of a field that takes the focus; null where the form does not have it.
     [[nodiscard]] QWidget *field(const QString &name) const;
 
