@@ -123,9 +123,9 @@ void Pages::connectCalls()
     connect(&m_controllers.calls, &CallController::callsTakenUp, this, &Pages::showCall);
     connect(m_call, &call::CallPage::referralWanted, this, &Pages::referFromCall);
     connect(m_call, &call::CallPage::callEnded, this, [this](const kit::Message &message) {
-        tell(message);
         if (m_window.currentPage() == m_call)
             m_window.goBack();
+        tell(message);
     });
 }
 

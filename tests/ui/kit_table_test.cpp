@@ -5,6 +5,7 @@
 #include "ui/looks.h"
 #include "ui/pixels.h"
 
+#include <QScrollBar>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -234,12 +235,31 @@ TEST_F(TableTest, DrawsTheRingInsideItsCurrentRow)
 
 TEST_F(TableTest, GrowsWithTheText)
 {
+    window.resize(900, 400);
+    QCoreApplication::processEvents();
     const int height = table.rowHeight(0);
     wear(ThemeName::Dark, 2);
     EXPECT_EQ(table.rowHeight(0), 2 * height);
     EXPECT_EQ(table.columnWidth(0), 320);
     wear(ThemeName::Light, 1);
     EXPECT_EQ(table.columnWidth(0), 160);
+}
+
+TEST_F(TableTest, NarrowsColumnsThatNearlyFit)
+{
+    const auto widthIn = [this](int room) {
+        table.setColumnWidths({400, 300, 300});
+        window.resize(room, 400);
+        QCoreApplication::processEvents();
+        return table.columnWidth(0);
+    };
+    EXPECT_EQ(widthIn(1400), 400) << "there is room";
+    const int nearly = widthIn(920);
+    EXPECT_LT(nearly, 400);
+    EXPECT_GT(nearly, 330);
+    EXPECT_FALSE(table.horizontalScrollBar()->isVisible());
+    EXPECT_EQ(widthIn(300), 300) << "what is far too wide scrolls";
+    EXPECT_EQ(widthIn(1400), 400);
 }
 
 TEST_F(TableTest, DrawsCellsInTheirTonesButOneColourOnASelection)

@@ -212,6 +212,8 @@ void ListPage::sayEmpty()
 void ListPage::showCount()
 {
     const int rows = m_list->rowCount();
+    if (rows == 0 && !m_list->isCounted())
+        return m_count->clear();
     m_count->setText(m_list->isCounted() ? countText(rows) : tr("more than %1").arg(countText(rows)));
 }
 

@@ -111,8 +111,10 @@ kit::Page *MainWindow::currentPage() const { return qobject_cast<kit::Page *>(m_
 
 void MainWindow::showPage(kit::Page *page)
 {
-    if (kit::Page *before = currentPage(); before && before != page)
+    if (kit::Page *before = currentPage(); before && before != page) {
         m_visited.append(before);
+        m_message->clear(); // it was about what was done there
+    }
     // Pages that are not seen must not say how small the window may be.
     for (int i = 0; i < m_pages->count(); ++i) {
         const auto policy = m_pages->widget(i) == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QTimer>
 
 #include <algorithm>
@@ -201,6 +202,8 @@ bool Tour::comes(const char *what, const Condition &isSo)
     if (m_keyboard.waitFor(isSo))
         return true;
     takePicture("stopped");
+    if (QWidget *chooser = QApplication::activeModalWidget())
+        chooser->close();
     std::fprintf(stderr, "lotse: the tour waited for %s in vain.\n", what);
     return false;
 }
@@ -210,10 +213,13 @@ void Tour::saveAs(const QString &path)
 {
     auto *typing = new QTimer(&m_window.mainWindow());
     QObject::connect(typing, &QTimer::timeout, typing, [this, typing, path] {
-        if (!qobject_cast<QFileDialog *>(QApplication::activeModalWidget()))
+        const QWidget *chooser = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        const auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        if (!chooser || !name || !chooser->isAncestorOf(name))
             return;
         typing->stop();
         typing->deleteLater();
+        m_keyboard.press(QStringLiteral("Ctrl+A"));
         m_keyboard.type(path);
         m_keyboard.press(QStringLiteral("Return"));
     });
@@ -222,7 +228,13 @@ void Tour::saveAs(const QString &path)
 
 void Tour::takePicture(const char *name)
 {
-    QApplication::processEvents();
+    // What was asked of the store before is answered before this, and some answers ask again.
+    for (int i = 0; i < 3; ++i) {
+        const auto asked = m_window.controllers().desk.read([](const services::Context &) { return base::Result<int>(0); });
+        const bool isAnswered = m_keyboard.waitFor([&asked] { return asked.isFinished(); });
+        Q_UNUSED(isAnswered)
+        QApplication::processEvents();
+    }
     const QString file = QStringLiteral("%1 %2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(QLatin1String(name));
     m_window.mainWindow().grab().save(m_folder.filePath(file.simplified().replace(u' ', u'-')));
 }

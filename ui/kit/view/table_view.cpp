@@ -22,6 +22,7 @@ namespace lotse::kit {
 namespace {
 
 constexpr int roomForEmptyState = 3; // rows
+constexpr double narrowest = 0.75;
 
 } // namespace
 
@@ -127,7 +128,7 @@ void TableView::keepWidth(int column, int width)
 {
     const QList<int> seen = visibleColumns();
     if (!m_isApplying && width > 0 && seen.contains(column) && column != seen.last())
-        m_widths[column] = width / lookOf(this).zoom();
+        m_widths[column] = width / lookOf(this).zoom() / m_shrinking;
 }
 
 void TableView::applyWidths()
@@ -138,9 +139,21 @@ void TableView::applyWidths()
     header->setStretchLastSection(false);
     for (auto width = m_widths.cbegin(); width != m_widths.cend(); ++width) {
         if (width.key() < header->count())
-            header->resizeSection(width.key(), look.px(width.value()));
+            header->resizeSection(width.key(), look.px(width.value() * m_shrinking));
     }
     header->setStretchLastSection(!m_isSpread);
+}
+
+/// Columns that nearly fit become a little narrower; only what is far too wide scrolls sideways.
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    double wanted = 0;
+    for (auto width = m_widths.cbegin(); width != m_widths.cend(); ++width)
+        wanted += horizontalHeader()->isSectionHidden(width.key()) ? 0 : width.value() * lookOf(this).zoom();
+    const double shrinking = wanted > 0 ? qBound(narrowest, (viewport()->width() - 2) / wanted, 1.0) : 1;
+    if (!qFuzzyCompare(std::exchange(m_shrinking, shrinking), shrinking) && !m_isSpread)
+        applyWidths();
 }
 
 void TableView::setSortableColumns(const QList<int> &columns) { m_sortable = columns; }

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -76,6 +77,7 @@ private:
     void dress();
 
     QList<int> m_sortable;
+    double m_shrinking = 1;      ///< of all columns, so that they fit
     QHash<int, double> m_widths; ///< at 100 %, without what the last column is stretched by
     RowHeight m_rowHeight = RowHeight::Dense;
     int m_sortedBy = -1;
