@@ -76,6 +76,7 @@ void Window::start()
 {
     m_window.resize(QSize(1600, 1000).boundedTo(m_window.screen()->availableSize() * 0.95));
     m_window.restoreGeometry(m_preferences.geometry);
+    m_window.resize(m_window.size().boundedTo(m_window.screen()->availableSize())); // it may have been a larger screen
     m_pages.restoreColumns(m_preferences.columns);
     m_preferences.endedWell = false;
     savePreferences(preferencesFile(), m_preferences);

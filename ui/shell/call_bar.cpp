@@ -75,7 +75,8 @@ CallBar::CallBar(CallController &calls, kit::Actions &actions, QWidget *parent)
     kit::followLook(this, [this, row, rules](const kit::Look &look) {
         setFixedHeight(look.px(barHeight));
         // What is rare stays in the menu where large text needs the room.
-        for (QWidget *rare : {static_cast<QWidget *>(m_since), static_cast<QWidget *>(m_emergency),
+        for (QWidget *rare : {static_cast<QWidget *>(m_since), static_cast<QWidget *>(m_caller),
+                              static_cast<QWidget *>(rules.first()), static_cast<QWidget *>(m_emergency),
                               static_cast<QWidget *>(m_park)})
             rare->setVisible(look.zoom() < 1.5);
         row->setContentsMargins(look.px(16 + iconPlace), 0, look.px(12), 0);

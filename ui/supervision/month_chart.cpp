@@ -81,6 +81,7 @@ MonthChart::MonthChart(QWidget *parent)
     m_outline->setZValue(10);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus); // a view of graphics gives it one
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setInteractive(false);
     auto *column = new QVBoxLayout(this);

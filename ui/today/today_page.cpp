@@ -39,6 +39,8 @@ const QString withinWeek = QStringLiteral("week");
 const QString withinMonth = QStringLiteral("month");
 
 constexpr double sideWidth = 424;
+constexpr double zoomOfNarrowSide = 1.5; ///< from here on the list needs the room more
+constexpr double narrowSide = 310;
 const QList<double> columnWidths = {200, 216, 176, 112, 104};
 
 std::optional<kit::Section> sectionAt(const QModelIndex &row)
@@ -93,12 +95,9 @@ void TodayPage::layOut(kit::Actions &actions)
     m_table->setColumnWidths(columnWidths);
     m_empty->watch(m_rows);
 
-    auto *side = new QVBoxLayout;
-    side->addWidget(m_detail);
-    side->addStretch();
     auto *columns = new QHBoxLayout;
     columns->addWidget(m_table, 1);
-    columns->addLayout(side);
+    columns->addWidget(m_detail, 0, Qt::AlignTop);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->addLayout(head);
@@ -108,7 +107,7 @@ void TodayPage::layOut(kit::Actions &actions)
         page->setSpacing(look.px(12));
         head->setSpacing(look.px(12));
         columns->setSpacing(look.px(16));
-        m_detail->setFixedWidth(look.px(sideWidth));
+        m_detail->setFixedWidth(look.px(look.zoom() < zoomOfNarrowSide ? sideWidth : narrowSide));
     });
 }
 
