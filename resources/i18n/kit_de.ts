@@ -83,10 +83,6 @@
 <context>
     <name>Locale</name>
     <message>
-        <source>en_GB</source>
-        <translation>de_DE</translation>
-    </message>
-    <message>
         <source>ddd d MMM yyyy</source>
         <comment>a day with its weekday</comment>
         <translation>ddd d.M.yyyy</translation>

@@ -5,7 +5,7 @@
 #include "kit/label.h"
 #include "kit/panel.h"
 #include "kit/panel_header.h"
-#include "kit/window_language.h"
+#include "words/language.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -86,8 +86,8 @@ void HandbookPage::open(const QString &name)
 
 void HandbookPage::showPage()
 {
-    m_text->setMarkdown(pageText(m_current, kit::windowLanguage()));
-    m_text->setAccessibleName(pageTitle(m_current, kit::windowLanguage()));
+    m_text->setMarkdown(pageText(m_current, words::language()));
+    m_text->setAccessibleName(pageTitle(m_current, words::language()));
     dress();
 }
 
@@ -159,7 +159,7 @@ void HandbookPage::retranslate()
     const QSignalBlocker quiet(m_contents->selectionModel());
     m_model->clear();
     for (const QString &name : pageNames())
-        m_model->appendRow(new QStandardItem(pageTitle(name, kit::windowLanguage())));
+        m_model->appendRow(new QStandardItem(pageTitle(name, words::language())));
     m_contents->setCurrentIndex(m_model->index(int(pageNames().indexOf(m_current)), 0));
     showPage();
 }

@@ -15,10 +15,10 @@
 #include "kit/prompts.h"
 #include "kit/view/cell_delegate.h"
 #include "kit/view/table_view.h"
-#include "kit/window_language.h"
 #include "words/date_text.h"
 #include "words/error_text.h"
 #include "words/issue_text.h"
+#include "words/language.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -311,13 +311,13 @@ void ReportsPage::make()
         m_month = lastWholeMonth(m_tools.desk.today());
     m_period->setText(words::month(m_month));
     m_next->setEnabled(m_month.addMonths(1) <= m_tools.desk.today());
-    m_tools.reports.makeMonthReport(m_month, kit::windowLanguage());
+    m_tools.reports.makeMonthReport(m_month, words::language());
 }
 
 void ReportsPage::makeCase()
 {
     if (!m_caseReference.isEmpty())
-        m_tools.reports.makeCaseReport(m_caseReference, m_names->isChecked(), kit::windowLanguage());
+        m_tools.reports.makeCaseReport(m_caseReference, m_names->isChecked(), words::language());
 }
 
 void ReportsPage::showReport()

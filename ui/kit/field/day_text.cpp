@@ -1,6 +1,7 @@
 #include "kit/field/day_text.h"
 
 #include "base/text.h"
+#include "words/language.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -62,7 +63,11 @@ int fullYear(const QString &typed)
 
 } // namespace
 
-QLocale windowLocale() { return QLocale(QCoreApplication::translate("Locale", "en_GB")); }
+QLocale windowLocale()
+{
+    return words::language() == base::Language::German ? QLocale(QLocale::German, QLocale::Germany)
+                                                       : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
 
 std::optional<QDate> readDay(const QString &typed, QDate today, DayBias bias)
 {
