@@ -61,6 +61,8 @@ void RecordPage::layOut()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QWidget *clear : {scroll->viewport(), static_cast<QWidget *>(m_form)})
+        clear->setAutoFillBackground(false); // the sheet of the panel shows through
     panel->body()->addWidget(scroll);
 
     auto *columns = new QHBoxLayout;
