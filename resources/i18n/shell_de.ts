@@ -195,6 +195,10 @@
         <source>Record an &amp;e-mail or letter</source>
         <translation>E-&amp;Mail oder Brief erfassen</translation>
     </message>
+    <message>
+        <source>Enter a call &amp;later than it was</source>
+        <translation>Anruf nacht&amp;ragen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::shell::AreaList</name>

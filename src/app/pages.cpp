@@ -121,6 +121,11 @@ void Pages::connectCalls()
     connect(&m_controllers.calls, &CallController::callStarted, this, &Pages::showCall);
     // A call that ran when the program ended, however it ended, is there again at once.
     connect(&m_controllers.calls, &CallController::callsTakenUp, this, &Pages::showCall);
+    connect(&m_window.actions().action(ActionId::EnterLater), &QAction::triggered, m_contact, [this] {
+        m_contact->begin();
+        if (m_window.currentPage() != m_contact)
+            m_window.showPage(m_contact);
+    });
     connect(m_call, &call::CallPage::referralWanted, this, &Pages::referFromCall);
     connect(m_call, &call::CallPage::callEnded, this, [this](const kit::Message &message) {
         if (m_window.currentPage() == m_call)

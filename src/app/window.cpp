@@ -161,7 +161,7 @@ void Window::enableActions()
             m_window.actions().action(id).setEnabled(isEnabled);
     };
     const bool hasCall = m_controllers.calls.current() != nullptr;
-    enable({ActionId::StartCall, ActionId::RecordShortCall, ActionId::RecordMessage, ActionId::MonthReport,
+    enable({ActionId::StartCall, ActionId::RecordShortCall, ActionId::RecordMessage, ActionId::EnterLater, ActionId::MonthReport,
             ActionId::GoToToday, ActionId::GoToCalls,
             ActionId::GoToCaseFiles, ActionId::GoToPeople, ActionId::GoToPartners, ActionId::GoToCaseload,
             ActionId::GoToReports},

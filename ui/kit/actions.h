@@ -15,7 +15,7 @@ enum class ActionId {
     // view
     EnlargeText, ShrinkText, NormalText, LightTheme, DarkTheme, HighContrastTheme, German, English,
     // call and case file
-    StartCall, StartAnotherCall, SwitchCall, FinishCall, LeaveDraft, RecordShortCall, RecordMessage, FindPerson,
+    StartCall, StartAnotherCall, SwitchCall, FinishCall, LeaveDraft, RecordShortCall, RecordMessage, EnterLater, FindPerson,
     ShowEmergencySheet, NewCaseFile, ReferCaseFile, NewTask, NewNote,
     // places
     GoToToday, GoToCalls, GoToCaseFiles, GoToPeople, GoToPartners, GoToCaseload, GoToReports,

@@ -39,6 +39,7 @@ const std::vector<ActionRow> &actionTable()
          "Ctrl+Shift+F2"},
         {RecordMessage, Menu::Call, QT_TRANSLATE_NOOP("Actions", "Record an &e-mail or letter"), "Ctrl+Shift+E",
          IconName::Mail},
+        {EnterLater, Menu::Call, QT_TRANSLATE_NOOP("Actions", "Enter a call &later than it was")},
         {FindPerson, Menu::Call, QT_TRANSLATE_NOOP("Actions", "Find &person"), "F3", IconName::People, true},
         {ShowEmergencySheet, Menu::Call, QT_TRANSLATE_NOOP("Actions", "E&mergency sheet"), "F9",
          IconName::Danger},
