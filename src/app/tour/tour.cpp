@@ -24,9 +24,18 @@ bool Tour::play()
     const auto isReady = [this] { return m_window.controllers().desk.isOpen() && isOnPage("TodayPage"); };
     if (!comes("the first page", isReady))
         return false;
+    if (!takeKeyboard())
+        return false;
     takePicture("today");
     return logInformationCall() && openCaseFileFromCall() && referCaseFile() && closeCaseFile() && lookAtLists()
         && lookAtMonth() && writeReports();
+}
+
+/// Keys go to the window, also where no window manager gives them back after a chooser.
+bool Tour::takeKeyboard()
+{
+    m_window.comeToFront();
+    return comes("the keyboard", [this] { return m_window.mainWindow().isActiveWindow(); });
 }
 
 bool Tour::logInformationCall()
@@ -181,6 +190,8 @@ bool Tour::writeReports()
     for (const auto &[button, file] : {std::pair("write_pdf", "month.pdf"), std::pair("write_xlsx", "month.xlsx")}) {
         const QString path = m_folder.absoluteFilePath(QString::fromLatin1(file));
         QFile::remove(path);
+        if (!takeKeyboard())
+            return false;
         if (!comes(button, [this, button = button] { return m_keyboard.tabTo(QString::fromLatin1(button)); }))
             return false;
         saveAs(path);

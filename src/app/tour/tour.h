@@ -22,6 +22,7 @@ public:
 private:
     using Condition = std::function<bool()>;
 
+    bool takeKeyboard();
     bool logInformationCall();
     bool openCaseFileFromCall();
     bool referCaseFile();
