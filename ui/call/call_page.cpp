@@ -11,13 +11,12 @@
 #include "kit/actions.h"
 #include "kit/follow_look.h"
 #include "kit/form/record_form.h"
+#include "records/pane_scroll.h"
 #include "words/language.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace lotse::call {
@@ -70,20 +69,9 @@ void CallPage::layOut()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(left, 3);
     row->addLayout(right, 2);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(panes);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    for (QWidget *clear : {scroll->viewport(), panes})
-        clear->setAutoFillBackground(false);
-    connect(qApp, &QApplication::focusChanged, scroll, [scroll, panes](QWidget *, QWidget *now) {
-        if (now && panes->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now);
-    });
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(new records::PaneScroll(panes, this));
     kit::followLook(this, [this, form, right, row](const kit::Look &look) {
         const bool isWide = look.zoom() < zoomOfOneColumn;
         row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
