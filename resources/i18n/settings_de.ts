@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>lotse::settings::AdministrationPage</name>
+    <message>
+        <source>Words to choose from in the forms: labels, order, and how long each may be chosen.</source>
+        <translation>Was die Formulare zur Wahl stellen: Bezeichnungen, Reihenfolge und wie lange etwas gewählt werden kann.</translation>
+    </message>
+    <message>
+        <source>Takes over records from a table. Everything is judged before anything is written.</source>
+        <translation>Übernimmt Datensätze aus einer Tabelle. Alles wird geprüft, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Colours, size of the text and language of this window, and where the store lies.</source>
+        <translation>Farben, Schriftgröße und Sprache dieses Fensters, und wo der Speicher liegt.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+</context>
+<context>
     <name>lotse::settings::CodeEntryForm</name>
     <message>
         <source>Ger&amp;man</source>

@@ -199,6 +199,10 @@
         <source>Enter a call &amp;later than it was</source>
         <translation>Anruf nacht&amp;ragen</translation>
     </message>
+    <message>
+        <source>A&amp;dministration</source>
+        <translation>Ver&amp;waltung</translation>
+    </message>
 </context>
 <context>
     <name>lotse::shell::AreaList</name>

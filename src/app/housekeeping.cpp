@@ -2,6 +2,7 @@
 
 #include "handbook/handbook_page.h"
 #include "kit/help.h"
+#include "settings/administration_page.h"
 #include "settings/code_lists_page.h"
 #include "settings/import_page.h"
 #include "settings/settings_page.h"
@@ -34,7 +35,7 @@ Housekeeping::Housekeeping(const Tools &tools)
     connectActions();
 }
 
-void Housekeeping::setCallRunning(bool isRunning) 
+void Housekeeping::setCallRunning(bool isRunning)
 {
     m_importPage->setCallRunning(isRunning);
     m_palette->setQuiet(isRunning);
@@ -42,13 +43,16 @@ void Housekeeping::setCallRunning(bool isRunning)
 
 void Housekeeping::openBy(ActionId action, kit::Page *page)
 {
-    m_tools.window.addPage(page);
+    m_tools.window.addPage(page, ActionId::GoToAdministration);
     connect(&m_tools.window.actions().action(action), &QAction::triggered, page,
             [this, page] { m_tools.window.showPage(page); });
 }
 
 void Housekeeping::connectActions()
 {
+    auto *administration = new settings::AdministrationPage(m_tools.window.actions());
+    kit::setHelpPage(*administration, QStringLiteral("code_lists"));
+    m_tools.window.addArea(ActionId::GoToAdministration, administration);
     openBy(ActionId::ImportRecords, m_importPage);
     openBy(ActionId::EditCodeLists, m_codeListsPage);
     openBy(ActionId::ShowSettings, m_settingsPage);

@@ -192,29 +192,13 @@ void Pages::showContactFound()
         m_window.showPage(m_contact);
 }
 
-void Pages::showCaseFile(const domain::CaseFileId &id)
-{
-    m_case->open(id);
-    m_window.showPage(m_case);
-}
+void Pages::showCaseFile(const domain::CaseFileId &id) { m_window.showPage(m_case, id.text()); }
 
-void Pages::showPerson(const domain::PersonId &id)
-{
-    m_person->open(id);
-    m_window.showPage(m_person);
-}
+void Pages::showPerson(const domain::PersonId &id) { m_window.showPage(m_person, id.text()); }
 
-void Pages::showPartner(const domain::PartnerId &id)
-{
-    m_partner->open(id);
-    m_window.showPage(m_partner);
-}
+void Pages::showPartner(const domain::PartnerId &id) { m_window.showPage(m_partner, id.text()); }
 
-void Pages::showReferral(const domain::ReferralId &id)
-{
-    m_referral->open(id);
-    m_window.showPage(m_referral);
-}
+void Pages::showReferral(const domain::ReferralId &id) { m_window.showPage(m_referral, id.text()); }
 
 void Pages::showList(const kit::ListTarget &target)
 {

@@ -78,7 +78,7 @@ void CallForm::layOut()
     m_ui->dangerHint->setTone(kit::Token::TextMuted);
     kit::followLook(this, [this](const kit::Look &look) {
         // Two fields in a row have to fit beside large labels.
-        const double narrowing = look.zoom() < 1.5 ? 1 : 0.7;
+        const double narrowing = look.isLarge() ? 0.7 : 1;
         m_ui->grid->setColumnMinimumWidth(0, look.px(labelWidth));
         m_ui->grid->setVerticalSpacing(look.px(10));
         m_ui->grid->setHorizontalSpacing(0);
@@ -89,7 +89,7 @@ void CallForm::layOut()
             field->setFixedWidth(look.px(fieldWidth * narrowing));
         for (const CodedField &coded : std::as_const(m_codedFields))
             coded.combo->setFixedWidth(look.px(fieldWidth * narrowing));
-        m_ui->dangerHint->setVisible(look.zoom() < 1.5);
+        m_ui->dangerHint->setVisible(!look.isLarge());
         for (QWidget *second : {static_cast<QWidget *>(m_ui->gender), static_cast<QWidget *>(m_ui->heardFrom),
                                 static_cast<QWidget *>(m_ui->state)})
             second->setFixedWidth(look.px(secondFieldWidth * narrowing));

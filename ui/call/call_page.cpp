@@ -29,7 +29,6 @@ namespace {
 
 constexpr double narrowestSidePane = 424;
 constexpr double widestSidePane = 520;
-constexpr double zoomOfOneColumn = 1.5; ///< from here on the side panes stand below the form
 
 void setWidth(QWidget &widget, int least, int most)
 {
@@ -73,7 +72,7 @@ void CallPage::layOut()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(new records::PaneScroll(panes, this));
     kit::followLook(this, [this, form, right, row](const kit::Look &look) {
-        const bool isWide = look.zoom() < zoomOfOneColumn;
+        const bool isWide = !look.isLarge();
         row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         form->setContentsMargins(look.px(16), look.px(16), look.px(16), look.px(16));
         right->setSpacing(look.px(16));

@@ -51,6 +51,8 @@ ContactPage::ContactPage(controllers::ContactController &contacts, kit::Actions 
 
 QString ContactPage::title() const { return m_contacts.isOpen() ? heading() : tr("Contact"); }
 
+QString ContactPage::record() const { return m_contacts.isOpen() ? m_contacts.record().id.text() : QString(); }
+
 bool ContactPage::open(const domain::ContactId &id)
 {
     if (!isFree())

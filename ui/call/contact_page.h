@@ -23,12 +23,14 @@ public:
     ContactPage(controllers::ContactController &contacts, kit::Actions &actions, kit::Navigator &navigator);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString record() const override;
     /// Opens a contact, unless changes to another one are not saved yet; false then.
     bool open(const domain::ContactId &id);
     /// Begins one that was not recorded when it happened.
     void begin();
 
 protected:
+    void openStored(const QString &id) override { open(domain::ContactId::fromStored(id)); }
     void showRecord() override;
     void storeForm() override;
     [[nodiscard]] QList<base::FieldIssue> judge() const override;

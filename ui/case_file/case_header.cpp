@@ -27,7 +27,6 @@ using kit::Token;
 namespace {
 
 constexpr int mostNamed = 3; // people; the tab has them all
-constexpr double zoomOfOneColumn = 1.5; ///< from here on the buttons stand below what they decide about
 
 /// "Responsible M. Seidel": two labels that stay together.
 QWidget *pairOf(QWidget *name, QWidget *value)
@@ -114,7 +113,7 @@ void CaseHeader::layOut()
     body()->addLayout(row);
     body()->addLayout(tabRow);
     kit::followLook(this, [stand, parts, row, tabRow, known](const kit::Look &look) {
-        row->setDirection(look.zoom() < zoomOfOneColumn ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        row->setDirection(!look.isLarge() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         row->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(4));
         row->setSpacing(look.px(12));
         known->setSpacing(look.px(6));

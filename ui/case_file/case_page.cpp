@@ -33,7 +33,6 @@ namespace {
 
 constexpr double sideWidth = 520;
 constexpr double listHeight = 360;
-constexpr double zoomOfOneColumn = 1.5; ///< from here on the side stands below the list
 
 } // namespace
 
@@ -85,7 +84,7 @@ void CasePage::layOut()
     page->addWidget(m_header);
     page->addWidget(new records::PaneScroll(panes), 1);
     kit::followLook(this, [this, page, row, sides, side](const kit::Look &look) {
-        const bool isWide = look.zoom() < zoomOfOneColumn;
+        const bool isWide = !look.isLarge();
         page->setSpacing(look.px(12));
         row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         row->setSpacing(look.px(16));
@@ -197,16 +196,23 @@ QList<QWidget *> CasePage::panes() const
 
 void CasePage::refresh() { m_controllers.caseFiles.refresh(); }
 
+QString CasePage::record() const
+{
+    const auto &report = m_controllers.caseFiles.caseFile();
+    return report ? report->caseFile.id.text() : QString();
+}
+
 void CasePage::open(const domain::CaseFileId &id)
 {
     const auto &report = m_controllers.caseFiles.caseFile();
     const bool isSame = report && report->caseFile.id == id;
-    if (!isSame && m_ask->isDirty()) {
+    if (!m_ask->isDirty()) {
+        m_ask->putAway();
+    } else if (!isSame) {
         Q_EMIT happened({MessageKind::Warning, tr("This is not saved yet"),
                          tr("Save it or put it away, then open another case file."), {}});
         return;
     }
-    m_ask->putAway();
     m_controllers.caseFiles.open(id.text());
 }
 

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    [[nodiscard]] QString record() const override;
+    void openRecord(const QString &id) override { open(domain::CaseFileId::fromStored(id)); }
     void refresh() override;
     /// Opens a case file, unless something that was asked for about another one is not saved yet.
     void open(const domain::CaseFileId &id);

@@ -19,6 +19,7 @@ enum class ActionId {
     ShowEmergencySheet, NewCaseFile, ReferCaseFile, NewTask, NewNote,
     // places
     GoToToday, GoToCalls, GoToCaseFiles, GoToPeople, GoToPartners, GoToCaseload, GoToReports,
+    GoToAdministration,
     SearchOrCommand, GoBack, NextPane, PreviousPane,
     // help
     ShowHandbook

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isHighContrast() const { return m_theme == ThemeName::HighContrast; }
     /// 1 to 2.
     [[nodiscard]] double zoom() const { return m_zoom; }
+    /// From here on what stood beside each other stands behind each other, and what is rare makes room.
+    [[nodiscard]] bool isLarge() const { return m_zoom >= 1.5; }
     [[nodiscard]] QColor color(Token token) const { return m_tokens[token]; }
     /// A length of the drawing at 100 % as pixels of this zoom. Lines, radii and focus rings do not grow.
     [[nodiscard]] int px(double length) const { return qRound(length * m_zoom); }

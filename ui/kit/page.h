@@ -20,6 +20,10 @@ public:
     [[nodiscard]] virtual QWidget *firstField() const = 0;
     /// Where F6 and Shift+F6 go, in order: the widget of each pane that takes the focus.
     [[nodiscard]] virtual QList<QWidget *> panes() const { return {firstField()}; }
+    /// Which record it shows, by its id; empty where it shows none, or more than one.
+    [[nodiscard]] virtual QString record() const { return {}; }
+    /// Shows that record, unless something that was typed about another one is not saved yet.
+    virtual void openRecord(const QString &id) { Q_UNUSED(id) }
     /// Reads its records anew; called whenever the page is shown again. Rows under the cursor stay.
     virtual void refresh() {}
 

@@ -40,6 +40,8 @@ PartnerPage::PartnerPage(controllers::PartnerController &partners, kit::Actions 
 
 QString PartnerPage::title() const { return m_partners.isOpen() ? heading() : tr("Partner"); }
 
+QString PartnerPage::record() const { return m_partners.isOpen() ? m_partners.record().id.text() : QString(); }
+
 void PartnerPage::open(const domain::PartnerId &id)
 {
     if (isFree())

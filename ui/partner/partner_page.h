@@ -20,12 +20,14 @@ public:
     PartnerPage(controllers::PartnerController &partners, kit::Actions &actions, kit::Navigator &navigator);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString record() const override;
     /// Opens a partner, unless changes to another one are not saved yet.
     void open(const domain::PartnerId &id);
     /// Begins a new one.
     void begin();
 
 protected:
+    void openStored(const QString &id) override { open(domain::PartnerId::fromStored(id)); }
     void showRecord() override;
     void storeForm() override;
     [[nodiscard]] QList<base::FieldIssue> judge() const override;

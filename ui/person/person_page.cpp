@@ -57,6 +57,8 @@ PersonPage::PersonPage(controllers::PersonController &people, kit::Actions &acti
 
 QString PersonPage::title() const { return tr("Person"); }
 
+QString PersonPage::record() const { return m_people.isOpen() ? m_people.record().id.text() : QString(); }
+
 void PersonPage::open(const domain::PersonId &id)
 {
     if (isFree())

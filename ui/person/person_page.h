@@ -22,12 +22,14 @@ public:
     PersonPage(controllers::PersonController &people, kit::Actions &actions, kit::Navigator &navigator);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString record() const override;
     /// Opens a person, unless changes to another one are not saved yet.
     void open(const domain::PersonId &id);
     /// Begins a new one.
     void begin();
 
 protected:
+    void openStored(const QString &id) override { open(domain::PersonId::fromStored(id)); }
     void showRecord() override;
     void storeForm() override;
     [[nodiscard]] QList<base::FieldIssue> judge() const override;

@@ -6,12 +6,12 @@
 #include "kit/message_strip.h"
 #include "kit/panel.h"
 #include "records/conflict_panel.h"
+#include "records/pane_scroll.h"
 #include "words/error_text.h"
 #include "words/language.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace lotse::records {
@@ -55,14 +55,8 @@ void RecordPage::layOut()
     head->addWidget(m_save);
 
     auto *panel = new kit::Panel(this);
-    auto *scroll = new QScrollArea(panel);
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new PaneScroll(m_form, panel);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (QWidget *clear : {scroll->viewport(), static_cast<QWidget *>(m_form)})
-        clear->setAutoFillBackground(false); // the sheet of the panel shows through
     panel->body()->addWidget(scroll);
 
     auto *columns = new QHBoxLayout;
@@ -115,6 +109,12 @@ void RecordPage::connectSignals()
         if (isVisible())
             save();
     });
+}
+
+void RecordPage::openRecord(const QString &id)
+{
+    if (!m_isDirty || id != record()) // what is typed there stays
+        openStored(id);
 }
 
 QWidget *RecordPage::firstField() const { return m_form->firstField(); }

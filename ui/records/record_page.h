@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    void openRecord(const QString &id) override;
     [[nodiscard]] bool isDirty() const { return m_isDirty; }
 
 public Q_SLOTS:
@@ -53,6 +54,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
+    /// Opens the record of that id.
+    virtual void openStored(const QString &id) = 0;
     /// Puts the record into the form and beside it.
     virtual void showRecord() = 0;
     /// Hands what stands in the form to the controller.

@@ -41,7 +41,6 @@ namespace {
 constexpr double sideWidth = 624;
 constexpr double listHeight = 640;
 constexpr double feedbackHeight = 170;
-constexpr double zoomOfOneColumn = 1.5; ///< from here on the referral stands below the partners
 
 } // namespace
 
@@ -102,7 +101,7 @@ void ReferralPage::layOut()
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(new records::PaneScroll(panes));
     kit::followLook(this, [this, row, sides, side, steps](const kit::Look &look) {
-        const bool isWide = look.zoom() < zoomOfOneColumn;
+        const bool isWide = !look.isLarge();
         row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         row->setSpacing(look.px(16));
         sides->setSpacing(look.px(16));
@@ -189,6 +188,12 @@ bool ReferralPage::isFree()
         Q_EMIT happened({MessageKind::Warning, tr("This is not saved yet"),
                          tr("Save it or put it away, then open another referral."), {}});
     return !m_ask->isDirty();
+}
+
+QString ReferralPage::record() const
+{
+    const auto &shown = m_referrals.shown();
+    return shown ? shown->referral.id.text() : QString();
 }
 
 void ReferralPage::open(const domain::ReferralId &id)

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    [[nodiscard]] QString record() const override;
+    void openRecord(const QString &id) override { open(domain::ReferralId::fromStored(id)); }
     void refresh() override;
     /// Opens a referral, unless something that was typed about another one is not saved yet.
     void open(const domain::ReferralId &id);

@@ -44,7 +44,6 @@ namespace {
 
 constexpr double listWidth = 320;
 constexpr double narrowListWidth = 210;
-constexpr double zoomOfTwoRows = 1.5;
 constexpr double numberWidth = 160;
 constexpr double periodWidth = 140;
 constexpr double widestColumn = 380;
@@ -135,7 +134,7 @@ void ReportsPage::layOut()
         row->setSpacing(look.px(16));
         column->setSpacing(look.px(12));
         m_text->setMargin(look.px(12));
-        const bool isLarge = look.zoom() >= zoomOfTwoRows;
+        const bool isLarge = look.isLarge();
         head->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         m_sectionPanel->setFixedWidth(look.px(isLarge ? narrowListWidth : listWidth));
         m_period->setMinimumWidth(look.px(periodWidth));

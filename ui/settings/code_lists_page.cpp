@@ -36,7 +36,6 @@ namespace {
 
 constexpr double listsWidth = 230;
 constexpr double entryWidth = 424;
-constexpr double besideEachOther = 1.5; ///< from this zoom on the code stands below its list
 const QList<double> columnWidths = {180, 160, 110, 60};
 
 enum Column { GermanColumn, EnglishColumn, StateColumn, WordsColumn };
@@ -122,7 +121,7 @@ void CodeListsPage::layOut()
     scroll->setFocusPolicy(Qt::NoFocus);
     page->addWidget(scroll, 1);
     kit::followLook(this, [this, head, page, columns, beside](const kit::Look &look) {
-        const bool isBeside = look.zoom() < besideEachOther;
+        const bool isBeside = !look.isLarge();
         page->setContentsMargins(0, 0, 0, 0);
         page->setSpacing(look.px(12));
         head->setSpacing(look.px(12));

@@ -40,7 +40,6 @@ namespace {
 
 constexpr double columnsWidth = 470;
 constexpr double previewWidth = 150;
-constexpr double besideEachOther = 1.5; ///< from this zoom on the panels stand below each other
 const QList<double> problemWidths = {60, 130, 110, 440};
 
 enum ProblemColumn { LineColumn, FieldColumn, FateColumn, SentenceColumn };
@@ -159,7 +158,7 @@ void ImportPage::layOutPanels(QBoxLayout &panels)
     panels.addWidget(m_columnsPanel);
     panels.addLayout(right, 1);
     kit::followLook(m_panels, [this, &panels, right](const kit::Look &look) {
-        const bool isBeside = look.zoom() < besideEachOther;
+        const bool isBeside = !look.isLarge();
         panels.setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         panels.setContentsMargins(0, 0, 0, 0);
         panels.setSpacing(look.px(16));

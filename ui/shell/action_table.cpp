@@ -55,6 +55,7 @@ const std::vector<ActionRow> &actionTable()
         {GoToPartners, Menu::Go, QT_TRANSLATE_NOOP("Actions", "Pa&rtners"), "Ctrl+5", IconName::Partner},
         {GoToCaseload, Menu::Go, QT_TRANSLATE_NOOP("Actions", "Ca&seload"), "Ctrl+8", IconName::Chart},
         {GoToReports, Menu::Go, QT_TRANSLATE_NOOP("Actions", "R&eports"), "Ctrl+9", IconName::Report},
+        {GoToAdministration, Menu::Go, QT_TRANSLATE_NOOP("Actions", "A&dministration"), "Ctrl+0", IconName::Admin},
         {SearchOrCommand, Menu::Go, QT_TRANSLATE_NOOP("Actions", "Search or c&ommand"), "Ctrl+K", IconName::Search, true},
         {GoBack, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", IconName::Left},
         {NextPane, Menu::Go, QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6"},

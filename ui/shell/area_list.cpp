@@ -23,10 +23,7 @@ namespace {
 constexpr double rowHeight = 36;
 constexpr double wideList = 216;
 constexpr double narrowList = 66;
-constexpr double zoomOfNarrowList = 1.5;
 enum Role { CountRole = Qt::UserRole, KeysRole };
-
-bool isNarrow(const kit::Look &look) { return look.zoom() >= zoomOfNarrowList; }
 
 class AreaDelegate : public QStyledItemDelegate
 {
@@ -65,12 +62,12 @@ private:
         const int size = look.px(16);
         const QRect icon(row.left() + look.px(10), row.center().y() - size / 2 + 1, size, size);
         kit::drawTinted(painter, icon, index.data(Qt::DecorationRole).value<QIcon>(), color);
-        const QRect words = row.adjusted(look.px(isNarrow(look) ? 32 : 36), 0,
-                                         -look.px(isNarrow(look) ? 0 : 10), 0);
+        const QRect words = row.adjusted(look.px(look.isLarge() ? 32 : 36), 0,
+                                         -look.px(look.isLarge() ? 0 : 10), 0);
         const QString keys = index.data(KeysRole).toString();
         painter.setPen(isSelected ? color : look.color(Token::TextMuted));
         painter.setFont(look.font(TextRole::Caption));
-        if (isNarrow(look)) {
+        if (look.isLarge()) {
             painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, keys.right(1));
             return;
         }
@@ -101,7 +98,7 @@ AreaList::AreaList(QWidget *parent) : QListView(parent), m_model(new QStandardIt
     viewport()->setAttribute(Qt::WA_Hover);
     kit::markOwnRing(*this);
     kit::followLook(this, [this](const kit::Look &look) {
-        setFixedWidth(look.px(isNarrow(look) ? narrowList : wideList));
+        setFixedWidth(look.px(look.isLarge() ? narrowList : wideList));
         setContentsMargins(0, look.px(8), 0, 0);
         scheduleDelayedItemsLayout();
     });

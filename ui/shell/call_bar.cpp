@@ -78,7 +78,7 @@ CallBar::CallBar(CallController &calls, kit::Actions &actions, QWidget *parent)
         for (QWidget *rare : {static_cast<QWidget *>(m_since), static_cast<QWidget *>(m_caller),
                               static_cast<QWidget *>(rules.first()), static_cast<QWidget *>(m_emergency),
                               static_cast<QWidget *>(m_park)})
-            rare->setVisible(look.zoom() < 1.5);
+            rare->setVisible(!look.isLarge());
         row->setContentsMargins(look.px(16 + iconPlace), 0, look.px(12), 0);
         row->setSpacing(look.px(16));
         for (kit::Rule *rule : rules)

@@ -109,12 +109,15 @@ void MainWindow::setCount(ActionId area, int count) { m_areas->setCount(&m_actio
 
 kit::Page *MainWindow::currentPage() const { return qobject_cast<kit::Page *>(m_pages->currentWidget()); }
 
-void MainWindow::showPage(kit::Page *page)
+void MainWindow::showPage(kit::Page *page, const QString &record)
 {
-    if (kit::Page *before = currentPage(); before && before != page) {
-        m_visited.append(before);
+    const bool isOtherRecord = !record.isEmpty() && record != page->record();
+    if (kit::Page *before = currentPage(); before && (before != page || isOtherRecord)) {
+        m_visited.append({before, before->record()});
         m_message->clear(); // it was about what was done there
     }
+    if (!record.isEmpty())
+        page->openRecord(record);
     // Pages that are not seen must not say how small the window may be.
     for (int i = 0; i < m_pages->count(); ++i) {
         const auto policy = m_pages->widget(i) == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
@@ -132,11 +135,13 @@ void MainWindow::showPage(kit::Page *page)
 void MainWindow::goBack()
 {
     while (!m_visited.isEmpty()) {
-        if (kit::Page *before = m_visited.takeLast()) {
-            showPage(before);
-            m_visited.removeLast(); // going back is no visit
-            return;
-        }
+        const Place before = m_visited.takeLast();
+        if (!before.page)
+            continue;
+        const QList<Place> rest = m_visited;
+        showPage(before.page, before.record);
+        m_visited = rest; // going back is no visit
+        return;
     }
 }
 

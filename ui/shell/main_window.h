@@ -46,8 +46,9 @@ public:
     void setCount(kit::ActionId area, int count);
 
     [[nodiscard]] kit::Page *currentPage() const;
-    /// Shows a page, reads it anew and moves the focus to its first field.
-    void showPage(kit::Page *page);
+    /// Shows a page, with that record where one is named, reads it anew and moves the focus to its first field.
+    void showPage(kit::Page *page, const QString &record = {});
+    /// Shows the page, and the record on it, that was left last.
     void goBack();
     /// Says in the page what came of an act, with at most one thing to do about it.
     void tell(const kit::Message &message);
@@ -70,6 +71,11 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    struct Place {
+        QPointer<kit::Page> page;
+        QString record;
+    };
+
     void layOut(controllers::CallController &calls);
     void connectSignals();
     void focusPane(int step);
@@ -84,7 +90,7 @@ private:
     kit::MessageStrip *m_message = nullptr;
     StatusLine *m_statusLine = nullptr;
     QHash<const kit::Page *, QAction *> m_areaOfPage;
-    QList<QPointer<kit::Page>> m_visited;
+    QList<Place> m_visited;
     QPointer<kit::Page> m_callPage;
 };
 

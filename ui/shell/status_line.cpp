@@ -31,7 +31,7 @@ StatusLine::StatusLine(kit::Actions &actions, QWidget *parent)
         setFixedHeight(look.px(26));
         row->setContentsMargins(look.px(12), 0, look.px(12), 0);
         row->setSpacing(look.px(16));
-        m_keys->setVisible(look.zoom() < 1.5);
+        m_keys->setVisible(!look.isLarge());
         retranslate();
     });
 }

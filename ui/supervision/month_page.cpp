@@ -13,6 +13,7 @@
 #include "kit/shortcut_text.h"
 #include "kit/view/empty_state.h"
 #include "kit/view/table_view.h"
+#include "records/pane_scroll.h"
 #include "supervision/load_table.h"
 #include "supervision/month_chart.h"
 #include "supervision/month_words.h"
@@ -23,12 +24,10 @@
 #include "words/report_text.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -119,7 +118,6 @@ MonthPage::MonthPage(const Parts &parts, kit::Actions &actions)
       m_loads(new LoadTable(this)),
       m_loadView(new kit::TableView(m_loadPanel)),
       m_noLoads(new kit::EmptyState(m_loadView)),
-      m_scroll(new QScrollArea(this)),
       m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_tileGrid(new QGridLayout),
       m_panelGrid(new QGridLayout)
@@ -143,11 +141,8 @@ void MonthPage::layOut(kit::Actions &actions)
     column->addLayout(m_panelGrid, 1);
     column->addWidget(m_rule);
     m_rule->setWordWrap(true);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll = new records::PaneScroll(content, this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_scroll);
@@ -261,11 +256,10 @@ void MonthPage::connectSignals()
         month.compareWith(key == monthBefore ? MonthController::Comparison::MonthBefore
                                              : MonthController::Comparison::SameMonthLastYear);
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { follow(now); });
     for (const kit::TableView *view : {m_yearView, m_stageView, m_loadView})
         connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this, view] {
             if (view->hasFocus())
-                follow(view);
+                m_scroll->bringInSight(*view);
         });
     for (int i = 0; i < tileCount; ++i)
         connect(m_tiles[std::size_t(i)], &QAbstractButton::clicked, this, [this, i] { openTile(i); });
@@ -286,18 +280,6 @@ QWidget *MonthPage::firstField() const
 }
 
 QList<QWidget *> MonthPage::panes() const { return {m_yearView, m_stageView, m_loadView, m_tiles.front(), m_compare}; }
-
-void MonthPage::follow(const QWidget *focused)
-{
-    const QWidget *content = m_scroll->widget();
-    if (!focused || !content->isAncestorOf(focused))
-        return;
-    QRect area = focused->rect();
-    if (const auto *view = qobject_cast<const QAbstractItemView *>(focused); view && view->currentIndex().isValid())
-        area = view->visualRect(view->currentIndex()).translated(view->viewport()->pos());
-    const QPoint middle = focused->mapTo(content, area.center());
-    m_scroll->ensureVisible(0, middle.y(), 0, area.height());
-}
 
 void MonthPage::refresh() { m_parts.month.refresh(); }
 

@@ -12,7 +12,6 @@
 class QAction;
 class QBoxLayout;
 class QGridLayout;
-class QScrollArea;
 
 namespace lotse::kit {
 class Button;
@@ -23,6 +22,10 @@ class Panel;
 class TableView;
 class Tile;
 } // namespace lotse::kit
+
+namespace lotse::records {
+class PaneScroll;
+}
 
 namespace lotse::supervision {
 
@@ -72,7 +75,6 @@ private:
     void retranslate();
     void takeOverview();
     /// Brings what has the focus into sight: of a table its row.
-    void follow(const QWidget *focused);
     void showTiles();
     void showTables();
     void openTile(int tile);
@@ -103,7 +105,7 @@ private:
     LoadTable *m_loads;
     kit::TableView *m_loadView;
     kit::EmptyState *m_noLoads;
-    QScrollArea *m_scroll;
+    records::PaneScroll *m_scroll = nullptr;
     QBoxLayout *m_head;
     QGridLayout *m_tileGrid;
     QGridLayout *m_panelGrid;

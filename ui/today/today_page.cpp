@@ -39,7 +39,6 @@ const QString withinWeek = QStringLiteral("week");
 const QString withinMonth = QStringLiteral("month");
 
 constexpr double sideWidth = 424;
-constexpr double zoomOfNarrowSide = 1.5; ///< from here on the list needs the room more
 constexpr double narrowSide = 310;
 const QList<double> columnWidths = {200, 216, 176, 112, 104};
 
@@ -107,7 +106,7 @@ void TodayPage::layOut(kit::Actions &actions)
         page->setSpacing(look.px(12));
         head->setSpacing(look.px(12));
         columns->setSpacing(look.px(16));
-        m_detail->setFixedWidth(look.px(look.zoom() < zoomOfNarrowSide ? sideWidth : narrowSide));
+        m_detail->setFixedWidth(look.px(!look.isLarge() ? sideWidth : narrowSide));
     });
 }
 
