@@ -101,6 +101,22 @@
         <source>Call</source>
         <translation>Anruf</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Wer ruft an?</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>lotse::call::CallerPanel</name>

@@ -187,6 +187,17 @@
     </message>
 </context>
 <context>
+    <name>lotse::kit::Panes</name>
+    <message>
+        <source>F6 changes</source>
+        <translation>F6 wechselt</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>lotse::kit::ReasonPanel</name>
     <message>
         <source>Write why: it stays on record.</source>
@@ -206,6 +217,13 @@
     <message>
         <source>ahead</source>
         <translation>noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::kit::TabRow</name>
+    <message>
+        <source>Something there needs another look.</source>
+        <translation>Dort ist etwas noch einmal anzusehen.</translation>
     </message>
 </context>
 <context>

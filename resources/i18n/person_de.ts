@@ -57,6 +57,10 @@
         <source>No case file is linked with this person.</source>
         <translation>Mit dieser Person ist kein Fall verbunden.</translation>
     </message>
+    <message>
+        <source>Similar people</source>
+        <translation>Ähnliche Personen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::person::SimilarPanel</name>

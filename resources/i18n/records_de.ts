@@ -208,5 +208,13 @@
         <source>Discard changes</source>
         <translation>Änderungen verwerfen</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Both changes</source>
+        <translation>Beide Änderungen</translation>
+    </message>
 </context>
 </TS>

@@ -301,5 +301,13 @@
         <source>Where it stands</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnerstellen</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Vermittlung</translation>
+    </message>
 </context>
 </TS>

@@ -212,6 +212,10 @@
         <source>A&amp;dd a code</source>
         <translation>Code ergän&amp;zen</translation>
     </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
 </context>
 <context>
     <name>lotse::settings::ColumnMapping</name>
@@ -471,6 +475,18 @@
     <message>
         <source>&amp;Leave out the refused rows</source>
         <translation>Abgelehnte Zeilen &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>

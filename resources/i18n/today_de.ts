@@ -113,5 +113,13 @@
         <source>Start call</source>
         <translation>Anruf beginnen</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Chosen row</source>
+        <translation>Gewählte Zeile</translation>
+    </message>
 </context>
 </TS>

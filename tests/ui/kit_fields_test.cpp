@@ -139,6 +139,17 @@ TEST_F(FieldsTest, NoteHasWideLinesInEveryParagraph)
     EXPECT_EQ(note.note(), words("eins\nzwei\n\ndrei"));
 }
 
+TEST_F(FieldsTest, NoteIsNotEditedByAnotherLook)
+{
+    NoteEdit note;
+    note.setNote(QStringLiteral("worried"));
+    QSignalSpy edited(&note, &NoteEdit::noteEdited);
+    wear(ThemeName::Dark, 2);
+    EXPECT_TRUE(edited.isEmpty());
+    QTest::keyClicks(&note, QStringLiteral("x"));
+    EXPECT_EQ(edited.size(), 1);
+}
+
 TEST_F(FieldsTest, NoteTellsWhatTheStoreCannotTakeAndCutsNothing)
 {
     NoteEdit note;

@@ -11,12 +11,11 @@
 #include "kit/actions.h"
 #include "kit/follow_look.h"
 #include "kit/form/record_form.h"
-#include "records/pane_scroll.h"
+#include "kit/view/panes.h"
 #include "words/language.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace lotse::call {
@@ -30,17 +29,13 @@ namespace {
 constexpr double narrowestSidePane = 424;
 constexpr double widestSidePane = 520;
 
-void setWidth(QWidget &widget, int least, int most)
-{
-    widget.setMinimumWidth(least);
-    widget.setMaximumWidth(most);
-}
-
 } // namespace
 
 CallPage::CallPage(const Controllers &controllers, kit::Actions &actions)
     : m_controllers(controllers),
       m_actions(actions),
+      m_panes(new kit::Panes(this)),
+      m_record(new kit::Panel(this)),
       m_message(new kit::RecordForm),
       m_form(new CallForm),
       m_caller(new CallerPanel(controllers.callers, this)),
@@ -50,39 +45,37 @@ CallPage::CallPage(const Controllers &controllers, kit::Actions &actions)
     m_message->addFields<Contact>({QStringLiteral("channel"), QStringLiteral("received_at")});
     layOut();
     connectSignals();
+    showTabs();
 }
 
 void CallPage::layOut()
 {
-    auto *left = new kit::Panel(this);
     auto *form = new QVBoxLayout;
     form->addWidget(m_form);
-    left->body()->addWidget(m_message);
-    left->body()->addLayout(form);
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_emergency);
-    right->addWidget(m_caller);
-    right->addWidget(m_history, 1);
-    auto *panes = new QWidget;
-    auto *row = new QBoxLayout(QBoxLayout::LeftToRight, panes);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(left, 3);
-    row->addLayout(right, 2);
+    m_record->body()->addWidget(m_message);
+    m_record->body()->addLayout(form);
+    m_panes->addColumn(3);
+    m_panes->addPane(m_record);
+    m_panes->addColumn(2, narrowestSidePane, widestSidePane);
+    m_panes->addPane(m_emergency);
+    m_panes->addPane(m_caller);
+    m_panes->addPane(m_history, 1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(new records::PaneScroll(panes, this));
-    kit::followLook(this, [this, form, right, row](const kit::Look &look) {
-        const bool isWide = !look.isLarge();
-        row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    whole->addWidget(m_panes);
+    kit::followLook(this, [form](const kit::Look &look) {
         form->setContentsMargins(look.px(16), look.px(16), look.px(16), look.px(16));
-        right->setSpacing(look.px(16));
-        row->setSpacing(look.px(16));
-        for (QWidget *pane : {static_cast<QWidget *>(m_emergency), static_cast<QWidget *>(m_caller),
-                              static_cast<QWidget *>(m_history)})
-            isWide ? setWidth(*pane, look.px(narrowestSidePane), look.px(widestSidePane))
-                   : setWidth(*pane, 0, QWIDGETSIZE_MAX);
-        m_history->setMinimumHeight(look.px(isWide ? 0 : 320));
     });
+}
+
+/// What large text shows behind each other.
+void CallPage::showTabs()
+{
+    const auto &history = m_controllers.callers.history();
+    m_panes->setTab(m_record, tr("Form"));
+    m_panes->setTab(m_emergency, tr("Emergency sheet"));
+    m_panes->setTab(m_caller, tr("Who is calling?"), m_caller->hits());
+    m_panes->setTab(m_history, tr("History"), history ? int(history->contacts.size() + history->referrals.size()) : 0);
 }
 
 void CallPage::connectSignals()
@@ -124,6 +117,8 @@ void CallPage::connectSignals()
     connect(&callers, &CallerController::personAdded, this,
             [this](const domain::Person &person) { link(person.id); });
     connect(&callers, &CallerController::historyChanged, this, &CallPage::showHistory);
+    connect(&callers, &CallerController::callersFound, this, &CallPage::showTabs);
+    connect(m_emergency, &EmergencySheet::closeWanted, this, &CallPage::closeEmergencySheet);
 }
 
 QString CallPage::title() const { return tr("Call"); }
@@ -135,7 +130,23 @@ QList<QWidget *> CallPage::panes() const
 
 QWidget *CallPage::callerField() const { return m_caller->field(); }
 
-void CallPage::toggleEmergencySheet() { m_emergency->setVisible(!m_emergency->isVisible()); }
+void CallPage::toggleEmergencySheet()
+{
+    if (m_emergency->isVisible())
+        return closeEmergencySheet();
+    m_emergency->show();
+    if (m_panes->isFolded())
+        m_emergency->field()->setFocus(); // who asked for it reads it; else it is seen beside the form
+}
+
+/// Back to where somebody typed.
+void CallPage::closeEmergencySheet()
+{
+    const bool wasThere = m_emergency->isAncestorOf(window()->focusWidget());
+    m_emergency->hide();
+    if (wasThere)
+        (m_form->focusWidget() ? m_form->focusWidget() : m_form->firstField())->setFocus();
+}
 
 void CallPage::showCodes()
 {
@@ -174,6 +185,7 @@ void CallPage::showHistory()
 {
     const auto &history = m_controllers.callers.history();
     m_caller->showLinked(history ? domain::shortName(history->person) : QString());
+    showTabs();
     const Contact *call = m_controllers.calls.current();
     if (call && history && history->caseFile && call->caseFiles.contains(history->caseFile->id))
         m_history->showCaseFile(history->caseFile->number);
@@ -224,8 +236,11 @@ void CallPage::unlink()
 
 void CallPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && m_controllers.desk.isOpen())
-        showCodes();
+    if (event->type() == QEvent::LanguageChange) {
+        showTabs();
+        if (m_controllers.desk.isOpen())
+            showCodes();
+    }
     Page::changeEvent(event);
 }
 

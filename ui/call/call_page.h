@@ -11,6 +11,8 @@ class CallerController;
 } // namespace lotse::controllers
 namespace lotse::kit {
 class Actions;
+class Panel;
+class Panes;
 class RecordForm;
 } // namespace lotse::kit
 
@@ -60,6 +62,8 @@ protected:
 private:
     void layOut();
     void connectSignals();
+    void showTabs();
+    void closeEmergencySheet();
     void showCodes();
     void showCall();
     void showHistory();
@@ -70,6 +74,8 @@ private:
 
     Controllers m_controllers;
     kit::Actions &m_actions;
+    kit::Panes *m_panes;
+    kit::Panel *m_record;
     kit::RecordForm *m_message; ///< what only messages have; hidden for calls
     CallForm *m_form;
     CallerPanel *m_caller;

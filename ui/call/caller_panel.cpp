@@ -93,6 +93,8 @@ void CallerPanel::connectSignals()
 
 QWidget *CallerPanel::field() const { return m_name; }
 
+int CallerPanel::hits() const { return m_hits->isHidden() ? 0 : int(m_callers.found().size()); }
+
 void CallerPanel::showLinked(const QString &name)
 {
     m_linkedName->setText(name);

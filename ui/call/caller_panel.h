@@ -27,6 +27,8 @@ public:
     CallerPanel(controllers::CallerController &callers, QWidget *parent);
 
     [[nodiscard]] QWidget *field() const;
+    /// How many people may be meant by what is typed.
+    [[nodiscard]] int hits() const;
     /// Shows who is linked; an empty name is nobody.
     void showLinked(const QString &name);
 

@@ -131,6 +131,9 @@ void ContactPage::retranslate()
 {
     RecordPage::retranslate();
     m_withdraw->setWords(tr("Recorded by mistake?"), tr("Reason"), tr("Withdraw"));
+    nameSide(m_people, tr("People"));
+    nameSide(m_caseFiles, tr("Case files"));
+    nameSide(m_withdraw, tr("Withdraw"));
     showLinks();
 }
 

@@ -50,7 +50,7 @@ EmergencySheet::EmergencySheet(QWidget *parent) : Panel(parent), m_close(new kit
     m_close->setKind(kit::ButtonKind::Flat);
     m_close->setCompact(true);
     header()->addWidget(m_close);
-    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, &EmergencySheet::closeWanted);
     kit::followLook(this, [column](const kit::Look &look) {
         column->setContentsMargins(look.px(12), look.px(12), look.px(12), look.px(12));
         column->setSpacing(look.px(8));

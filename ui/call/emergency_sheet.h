@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] QWidget *field() const;
 
+Q_SIGNALS:
+    void closeWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 

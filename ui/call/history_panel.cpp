@@ -90,7 +90,10 @@ void HistoryPanel::layOut()
     });
 }
 
-QWidget *HistoryPanel::field() const { return m_list; }
+QWidget *HistoryPanel::field() const
+{
+    return m_list->focusPolicy() == Qt::NoFocus ? static_cast<QWidget *>(m_newCaseFile) : m_list;
+}
 
 void HistoryPanel::showCaseFile(const QString &number)
 {

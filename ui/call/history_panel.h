@@ -27,6 +27,7 @@ public:
     HistoryPanel(controllers::CallerController &callers, controllers::Desk &desk, kit::Actions &actions,
                  QWidget *parent);
 
+    /// Where F6 goes: the history, or what can be done where there is none.
     [[nodiscard]] QWidget *field() const;
     /// The number of the case file that the call belongs to; empty for none.
     void showCaseFile(const QString &number);

@@ -53,7 +53,6 @@ CaseHeader::CaseHeader(controllers::Desk &desk, kit::Actions &actions, QWidget *
       m_number(new kit::Label({}, TextRole::Title)),
       m_stand(new kit::StatusMark),
       m_danger(new kit::StatusMark),
-      m_people(new kit::Label),
       m_facts(new kit::FlowLayout),
       m_responsible(mutedLabel()),
       m_responsibleName(new kit::Label),
@@ -88,10 +87,13 @@ void CaseHeader::layOut()
     m_take->setKind(kit::ButtonKind::Primary);
     m_confirm->setKind(kit::ButtonKind::Primary);
     m_withdraw->setKind(kit::ButtonKind::Flat);
-    m_people->setTextFormat(Qt::PlainText);
     auto *stand = new kit::FlowLayout;
-    const QList<QWidget *> parts = {m_number, m_stand, new kit::Rule(Qt::Vertical), m_danger,
-                                    new kit::Rule(Qt::Vertical), m_people};
+    QList<QWidget *> parts = {m_number, m_stand, new kit::Rule(Qt::Vertical), m_danger, new kit::Rule(Qt::Vertical)};
+    for (int i = 0; i < mostNamed; ++i) {
+        m_people.append(new kit::Label);
+        m_people.last()->setTextFormat(Qt::PlainText);
+        parts.append(m_people.last());
+    }
     for (QWidget *part : parts)
         stand->addWidget(part);
     m_facts->addWidget(pairOf(m_responsible, m_responsibleName));
@@ -156,18 +158,22 @@ void CaseHeader::showFacts(const CaseFileReport &report)
     m_number->setText(file.number);
     m_stand->setStatus(standOf(report, codes));
     m_danger->setStatus(dangerOf(file, codes));
-    m_people->setText(peopleText(report));
+    const QStringList people = namedPeople(report);
+    for (int i = 0; i < mostNamed; ++i) {
+        m_people[i]->setText(people.value(i) + (i + 1 < people.size() ? QStringLiteral(" ·") : QString()));
+        m_people[i]->setVisible(i < people.size());
+    }
     m_responsibleName->setText(file.counsellor.isNull() ? tr("nobody yet") : report.logins.value(file.counsellor));
     m_openedDay->setText(kit::dayInWords(file.openedOn));
     m_regionName->setText(codes.label(QStringLiteral("state"), file.state, words::language()));
     m_securityMark->setStatus(securityOf(file, codes));
 }
 
-/// "Müller, A., Person of concern: Ali, B.": who they are and, of those it is about, that it is about them.
-QString CaseHeader::peopleText(const CaseFileReport &report) const
+/// "Müller, A.", "person of concern Ali, B.": who they are and, of those it is about, that it is about them.
+QStringList CaseHeader::namedPeople(const CaseFileReport &report) const
 {
     if (report.people.isEmpty())
-        return tr("nobody linked");
+        return {tr("nobody linked")};
     QStringList names;
     for (const auto &linked : report.people) {
         QString name = domain::shortName(linked.person);
@@ -177,7 +183,7 @@ QString CaseHeader::peopleText(const CaseFileReport &report) const
     }
     if (names.size() > mostNamed)
         names = names.mid(0, mostNamed - 1) + QStringList{tr("%Ln more", nullptr, int(names.size()) - mostNamed + 1)};
-    return names.join(QStringLiteral(" · "));
+    return names;
 }
 
 void CaseHeader::showButtons(const domain::CaseFile &file)

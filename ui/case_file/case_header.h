@@ -45,14 +45,14 @@ private:
     void connectSignals();
     void showFacts(const controllers::CaseFileReport &report);
     void showButtons(const domain::CaseFile &file);
-    [[nodiscard]] QString peopleText(const controllers::CaseFileReport &report) const;
+    [[nodiscard]] QStringList namedPeople(const controllers::CaseFileReport &report) const;
     [[nodiscard]] QList<kit::Button *> buttons() const;
 
     controllers::Desk &m_desk;
     kit::Label *m_number;
     kit::StatusMark *m_stand;
     kit::StatusMark *m_danger;
-    kit::Label *m_people;
+    QList<kit::Label *> m_people; ///< each in its own, so that they wrap
     kit::FlowLayout *m_facts;
     kit::Label *m_responsible;
     kit::Label *m_responsibleName;

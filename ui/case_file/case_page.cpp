@@ -9,9 +9,10 @@
 #include "case_file/tasks_view.h"
 #include "domain/case_file/case_file_states.h"
 #include "kit/follow_look.h"
+#include "kit/panel_header.h"
+#include "kit/view/panes.h"
 #include "records/act_panel.h"
 #include "records/entry_panel.h"
-#include "records/pane_scroll.h"
 #include "words/error_text.h"
 #include "words/language.h"
 
@@ -32,7 +33,7 @@ using Kind = HistoryEntry::Kind;
 namespace {
 
 constexpr double sideWidth = 520;
-constexpr double listHeight = 360;
+constexpr double leastHeight = 160;
 
 } // namespace
 
@@ -41,6 +42,7 @@ CasePage::CasePage(const Controllers &controllers, kit::Actions &actions, kit::N
       m_actions(actions),
       m_navigator(navigator),
       m_header(new CaseHeader(desk(), actions, this)),
+      m_panes(new kit::Panes(this)),
       m_ask(new records::ActPanel(actions.action(ActionId::SaveRecord), this)),
       m_acts(new CaseActs(controllers.caseFiles, controllers.tasks, *m_ask)),
       m_timeline(new HistoryView(desk(), std::nullopt, [this](const HistoryEntry &entry) { return deedsOf(entry); })),
@@ -66,33 +68,22 @@ void CasePage::layOut()
 {
     for (CaseView *view : QList<CaseView *>{m_timeline, m_people, m_tasks, m_referrals, m_notes})
         m_views->addWidget(view);
-    auto *side = new QWidget;
-    auto *sides = new QVBoxLayout(side);
-    sides->setContentsMargins(0, 0, 0, 0);
-    sides->addWidget(m_ask);
-    sides->addWidget(m_entry, 1);
-    sides->addWidget(m_steps);
-    sides->addWidget(m_link);
-    sides->addWidget(m_note, 1);
-    auto *panes = new QWidget;
-    auto *row = new QBoxLayout(QBoxLayout::LeftToRight, panes);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_views, 1);
-    row->addWidget(side);
+    m_panes->addColumn(1);
+    m_panes->addPane(m_views);
+    m_panes->addColumn(0, sideWidth, sideWidth);
+    m_panes->addPane(m_ask);
+    m_panes->addPane(m_entry, 1);
+    m_panes->addPane(m_steps);
+    m_panes->addPane(m_link);
+    m_panes->addPane(m_note, 1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_header);
-    page->addWidget(new records::PaneScroll(panes), 1);
-    kit::followLook(this, [this, page, row, sides, side](const kit::Look &look) {
-        const bool isWide = !look.isLarge();
+    page->addWidget(m_panes, 1);
+    kit::followLook(this, [this, page](const kit::Look &look) {
         page->setSpacing(look.px(12));
-        row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-        row->setSpacing(look.px(16));
-        sides->setSpacing(look.px(16));
-        side->setMinimumWidth(isWide ? look.px(sideWidth) : 0);
-        side->setMaximumWidth(isWide ? look.px(sideWidth) : QWIDGETSIZE_MAX);
-        m_views->setMinimumHeight(isWide ? 0 : look.px(listHeight));
-        m_entry->setMinimumHeight(look.px(isWide ? 160 : 220));
+        for (QWidget *least : {static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_entry)})
+            least->setMinimumHeight(look.px(leastHeight));
     });
 }
 
@@ -132,6 +123,7 @@ void CasePage::connectSignals()
     connect(m_note, &NotePanel::dirtyChanged, this, &CasePage::enableActions);
     connect(m_ask, &records::ActPanel::askingChanged, this, [this] {
         enableActions();
+        showTabs();
         if (m_ask->isAsking())
             m_ask->form().firstField()->setFocus(); // who asked for it goes on there
         else if (isVisible())
@@ -220,9 +212,9 @@ void CasePage::showCaseFile()
 {
     const auto &report = m_controllers.caseFiles.caseFile();
     m_header->show(*report);
-    showTabs();
     m_note->showCaseFile(report->caseFile.id);
     m_steps->show(*report);
+    showTabs();
     for (CaseView *view : QList<CaseView *>{m_timeline, m_people, m_tasks, m_referrals, m_notes})
         view->show(*report);
     enableActions();
@@ -238,6 +230,12 @@ void CasePage::showTabs()
                                {tr("Tasks"), countOf(&Report::tasks)},
                                {tr("Referrals"), countOf(&Report::referrals)},
                                {tr("Notes"), countOf(&Report::notes)}});
+    m_panes->setTab(m_views, tr("List"));
+    m_panes->setTab(m_ask, m_ask->header()->title());
+    m_panes->setTab(m_entry, tr("Chosen row"));
+    m_panes->setTab(m_steps, tr("Next steps"), m_steps->count());
+    m_panes->setTab(m_link, tr("Add somebody"));
+    m_panes->setTab(m_note, tr("Write a note"));
 }
 
 void CasePage::goTo(Tab tab)

@@ -8,9 +8,11 @@
 #include "kit/navigator.h"
 #include "kit/page.h"
 
-class QBoxLayout;
 class QStackedWidget;
 
+namespace lotse::kit {
+class Panes;
+}
 namespace lotse::records {
 class EntryPanel;
 }
@@ -85,6 +87,7 @@ private:
     kit::Actions &m_actions;
     kit::Navigator &m_navigator;
     CaseHeader *m_header;
+    kit::Panes *m_panes;
     records::ActPanel *m_ask;
     CaseActs *m_acts;
     HistoryView *m_timeline;

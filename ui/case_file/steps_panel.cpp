@@ -58,6 +58,8 @@ StepsPanel::StepsPanel(controllers::Desk &desk, QAction &newTask, QWidget *paren
 
 QWidget *StepsPanel::list() const { return m_table; }
 
+int StepsPanel::count() const { return m_rows->rowCount(); }
+
 void StepsPanel::show(const controllers::CaseFileReport &report)
 {
     QList<ShortTable::Row> rows;

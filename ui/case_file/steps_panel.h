@@ -27,6 +27,7 @@ public:
     void show(const controllers::CaseFileReport &report);
     void retranslate();
     [[nodiscard]] QWidget *list() const;
+    [[nodiscard]] int count() const;
 
 Q_SIGNALS:
     /// A task is to be looked at.

@@ -81,6 +81,7 @@ void PartnerPage::retranslate()
 {
     RecordPage::retranslate();
     m_referrals->retranslate();
+    nameSide(m_referrals, tr("Referrals"));
     m_referrals->setWords(tr("Referrals"), tr("Nobody has been referred here yet."));
 }
 

@@ -111,6 +111,9 @@ void PersonPage::retranslate()
     m_similar->retranslate();
     m_contacts->retranslate();
     m_caseFiles->retranslate();
+    nameSide(m_similar, tr("Similar people"));
+    nameSide(m_contacts, tr("Contacts"));
+    nameSide(m_caseFiles, tr("Case files"));
     m_contacts->setWords(tr("Contacts"), tr("No contact is linked with this person."));
     m_caseFiles->setWords(tr("Case files"), tr("No case file is linked with this person."));
 }

@@ -5,8 +5,9 @@
 #include "kit/label.h"
 #include "kit/message_strip.h"
 #include "kit/panel.h"
+#include "kit/view/pane_scroll.h"
+#include "kit/view/panes.h"
 #include "records/conflict_panel.h"
-#include "records/pane_scroll.h"
 #include "words/error_text.h"
 #include "words/language.h"
 
@@ -37,9 +38,9 @@ RecordPage::RecordPage(RecordController &controller, kit::Actions &actions, QWid
       m_message(new kit::MessageStrip(this)),
       m_form(new kit::RecordForm),
       m_conflict(new ConflictPanel(this)),
-      m_sides(new QVBoxLayout)
+      m_panes(new kit::Panes(this)),
+      m_formPanel(new kit::Panel(this))
 {
-    m_sides->addWidget(m_conflict);
     layOut();
     connectSignals();
     setDirty(false);
@@ -54,25 +55,21 @@ void RecordPage::layOut()
     head->addWidget(m_discard);
     head->addWidget(m_save);
 
-    auto *panel = new kit::Panel(this);
-    auto *scroll = new PaneScroll(m_form, panel);
+    auto *scroll = new kit::PaneScroll(m_form, m_formPanel);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    panel->body()->addWidget(scroll);
-
-    auto *columns = new QHBoxLayout;
-    columns->addWidget(panel);
-    columns->addLayout(m_sides, 1);
+    m_formPanel->body()->addWidget(scroll);
+    m_panes->addColumn(0, formWidth);
+    m_panes->addPane(m_formPanel);
+    m_panes->addColumn(1);
+    m_panes->addPane(m_conflict);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->addLayout(head);
     page->addWidget(m_message);
-    page->addLayout(columns, 1);
-    kit::followLook(this, [this, head, page, columns, panel](const kit::Look &look) {
+    page->addWidget(m_panes, 1);
+    kit::followLook(this, [head, page](const kit::Look &look) {
         page->setSpacing(look.px(12));
         head->setSpacing(look.px(12));
-        columns->setSpacing(look.px(16));
-        m_sides->setSpacing(look.px(16));
-        panel->setMinimumWidth(look.px(formWidth));
     });
 }
 
@@ -119,15 +116,17 @@ void RecordPage::openRecord(const QString &id)
 
 QWidget *RecordPage::firstField() const { return m_form->firstField(); }
 
-QList<QWidget *> RecordPage::panes() const { return QList<QWidget *>{firstField()} + m_panes; }
+QList<QWidget *> RecordPage::panes() const { return QList<QWidget *>{firstField()} + m_fields; }
 
 void RecordPage::addSide(QWidget *panel, QWidget *pane, int stretch)
 {
-    m_sides->addWidget(panel, stretch);
-    m_panes.append(pane);
+    m_panes->addPane(panel, stretch);
+    m_fields.append(pane);
 }
 
-void RecordPage::addSideStretch() { m_sides->addStretch(); }
+void RecordPage::nameSide(const QWidget *panel, const QString &word) { m_panes->setTab(panel, word); }
+
+void RecordPage::addSideStretch() { m_panes->addStretch(); }
 
 bool RecordPage::isFree()
 {
@@ -228,6 +227,8 @@ void RecordPage::retranslate()
     const controllers::Setting &setting = m_controller.desk().setting();
     m_form->setSetting({setting.codes, words::language(), m_controller.desk().today(), setting.organisation.zone});
     m_discard->setText(tr("Discard changes"));
+    m_panes->setTab(m_formPanel, tr("Form"));
+    m_panes->setTab(m_conflict, tr("Both changes"));
     m_heading->setText(heading());
     m_conflict->show(m_controller);
 }

@@ -5,13 +5,12 @@
 #include "kit/form/record_form.h"
 #include "kit/page.h"
 
-class QVBoxLayout;
-
 namespace lotse::kit {
 class Button;
 class Label;
 class MessageStrip;
-class PanelHeader;
+class Panel;
+class Panes;
 } // namespace lotse::kit
 
 namespace lotse::records {
@@ -44,6 +43,8 @@ protected:
     [[nodiscard]] kit::RecordForm &form() const { return *m_form; }
     /// Adds a panel at the right, with what of it takes the focus.
     void addSide(QWidget *panel, QWidget *pane, int stretch);
+    /// What its tab is called in large text.
+    void nameSide(const QWidget *panel, const QString &word);
     /// Keeps the panels at the right together at the top.
     void addSideStretch();
     /// True where the page may show another record; else it says why not.
@@ -82,8 +83,9 @@ private:
     kit::MessageStrip *m_message;
     kit::RecordForm *m_form;
     ConflictPanel *m_conflict;
-    QVBoxLayout *m_sides;
-    QList<QWidget *> m_panes;
+    kit::Panes *m_panes;
+    kit::Panel *m_formPanel;
+    QList<QWidget *> m_fields; ///< where F6 goes, of each panel at the right
     bool m_isDirty = false;
 };
 

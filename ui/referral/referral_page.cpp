@@ -10,10 +10,10 @@
 #include "kit/panel_header.h"
 #include "kit/view/cell_delegate.h"
 #include "kit/view/empty_state.h"
+#include "kit/view/panes.h"
 #include "kit/view/table_view.h"
 #include "records/act_panel.h"
 #include "records/entry_panel.h"
-#include "records/pane_scroll.h"
 #include "records/short_table.h"
 #include "referral/partner_choice.h"
 #include "referral/referral_acts.h"
@@ -39,7 +39,6 @@ using records::ShortTable;
 namespace {
 
 constexpr double sideWidth = 624;
-constexpr double listHeight = 640;
 constexpr double feedbackHeight = 170;
 
 } // namespace
@@ -48,7 +47,9 @@ ReferralPage::ReferralPage(ReferralController &referrals, kit::Actions &actions,
     : m_referrals(referrals),
       m_actions(actions),
       m_navigator(navigator),
+      m_panes(new kit::Panes(this)),
       m_partners(new PartnerChoice(referrals, this)),
+      m_side(new QWidget(this)),
       m_head(new kit::Panel(this)),
       m_caseFile(new kit::Button),
       m_partnerName(new kit::Label({}, kit::TextRole::Heading)),
@@ -61,8 +62,8 @@ ReferralPage::ReferralPage(ReferralController &referrals, kit::Actions &actions,
       m_feedbackRows(new ShortTable(this)),
       m_feedbackEmpty(new kit::EmptyState(m_feedback))
 {
-    retranslate();
     layOut();
+    retranslate();
     connectSignals();
 }
 
@@ -84,32 +85,24 @@ void ReferralPage::layOut()
     m_feedbackEmpty->watch(m_feedbackRows);
     m_feedbackPanel->body()->addWidget(m_feedback);
 
-    auto *side = new QWidget;
-    auto *sides = new QVBoxLayout(side);
+    auto *sides = new QVBoxLayout(m_side);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->addWidget(m_head);
     sides->addWidget(m_ask);
     sides->addWidget(m_entry, 1);
     sides->addWidget(m_feedbackPanel);
     sides->addStretch();
-    auto *panes = new QWidget;
-    auto *row = new QBoxLayout(QBoxLayout::LeftToRight, panes);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_partners, 1);
-    row->addWidget(side);
+    m_panes->addColumn(1);
+    m_panes->addPane(m_partners);
+    m_panes->addColumn(0, sideWidth, sideWidth);
+    m_panes->addPane(m_side);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(new records::PaneScroll(panes));
-    kit::followLook(this, [this, row, sides, side, steps](const kit::Look &look) {
-        const bool isWide = !look.isLarge();
-        row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-        row->setSpacing(look.px(16));
+    page->addWidget(m_panes);
+    kit::followLook(this, [this, sides, steps](const kit::Look &look) {
         sides->setSpacing(look.px(16));
         steps->setSpacing(look.px(12));
-        side->setMinimumWidth(isWide ? look.px(sideWidth) : 0);
-        side->setMaximumWidth(isWide ? look.px(sideWidth) : QWIDGETSIZE_MAX);
-        m_partners->setMinimumHeight(isWide ? 0 : look.px(listHeight));
-        m_entry->setMinimumHeight(look.px(isWide ? 200 : 300));
+        m_entry->setMinimumHeight(look.px(200));
         m_feedback->setFixedHeight(look.px(feedbackHeight));
     });
 }
@@ -340,6 +333,8 @@ void ReferralPage::retranslate()
                               words::fieldLabel(QStringLiteral("intensity")),
                               words::fieldLabel(QStringLiteral("outcome"))});
     m_partners->retranslate();
+    m_panes->setTab(m_partners, tr("Partners"));
+    m_panes->setTab(m_side, tr("Referral"));
     showHead();
     if (m_referrals.shown())
         showReferral();

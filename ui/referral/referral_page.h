@@ -11,6 +11,7 @@ class Button;
 class EmptyState;
 class Label;
 class Panel;
+class Panes;
 class StepLine;
 class TableView;
 } // namespace lotse::kit
@@ -70,7 +71,9 @@ private:
     controllers::ReferralController &m_referrals;
     kit::Actions &m_actions;
     kit::Navigator &m_navigator;
+    kit::Panes *m_panes;
     PartnerChoice *m_partners;
+    QWidget *m_side; ///< the referral
     kit::Panel *m_head;
     kit::Button *m_caseFile;
     kit::Label *m_partnerName;

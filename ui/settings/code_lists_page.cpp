@@ -6,6 +6,7 @@
 #include "kit/panel.h"
 #include "kit/panel_header.h"
 #include "kit/view/cell_delegate.h"
+#include "kit/view/panes.h"
 #include "kit/view/table_view.h"
 #include "settings/code_entry_form.h"
 #include "words/code_list_text.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
-#include <QScrollArea>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -57,6 +57,7 @@ CodeListsPage::CodeListsPage(controllers::Desk &desk, CodeListController &codes,
       m_heading(new kit::Label({}, TextRole::Title, Token::Text, this)),
       m_discard(new kit::Button(this)),
       m_message(new kit::MessageStrip(this)),
+      m_panes(new kit::Panes(this)),
       m_listsPanel(new kit::Panel(this)),
       m_lists(new QListView(m_listsPanel)),
       m_listsModel(new QStandardItemModel(this)),
@@ -99,39 +100,23 @@ void CodeListsPage::layOut()
     m_codesPanel->header()->addWidget(m_add);
     m_codesPanel->body()->addWidget(m_table, 1);
 
-    auto *entry = new QVBoxLayout;
     m_entryPanel->addContent(layOutEntry(), 16);
-    entry->addWidget(m_entryPanel);
-    entry->addStretch();
-    auto *beside = new QHBoxLayout;
-    beside->addWidget(m_codesPanel, 1);
-    beside->addLayout(entry);
-    auto *panes = new QWidget; // scrolls where large text needs more than the window has
-    auto *columns = new QHBoxLayout(panes);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->addWidget(m_listsPanel);
-    columns->addLayout(beside, 1);
+    m_panes->addColumn(0, listsWidth, listsWidth);
+    m_panes->addPane(m_listsPanel);
+    m_panes->addColumn(1);
+    m_panes->addPane(m_codesPanel);
+    m_panes->addColumn(0, entryWidth, entryWidth);
+    m_panes->addPane(m_entryPanel);
+    m_panes->addStretch();
     auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
     page->addLayout(head);
     page->addWidget(m_message);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(panes);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    page->addWidget(scroll, 1);
-    kit::followLook(this, [this, head, page, columns, beside](const kit::Look &look) {
-        const bool isBeside = !look.isLarge();
-        page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_panes, 1);
+    kit::followLook(this, [this, head, page](const kit::Look &look) {
         page->setSpacing(look.px(12));
         head->setSpacing(look.px(12));
-        columns->setSpacing(look.px(16));
-        beside->setSpacing(look.px(16));
-        beside->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         m_codesPanel->setMinimumHeight(look.px(150));
-        m_listsPanel->setFixedWidth(look.px(listsWidth));
-        m_entryPanel->setMinimumWidth(isBeside ? look.px(entryWidth) : 0);
-        m_entryPanel->setMaximumWidth(isBeside ? look.px(entryWidth) : QWIDGETSIZE_MAX);
     });
 }
 
@@ -374,6 +359,9 @@ void CodeListsPage::retranslate()
     m_lists->setAccessibleName(tr("Lists"));
     m_add->setText(tr("A&dd a code"));
     m_entryPanel->header()->setTitle(tr("The code"));
+    m_panes->setTab(m_listsPanel, tr("Lists"));
+    m_panes->setTab(m_codesPanel, tr("Codes"));
+    m_panes->setTab(m_entryPanel, tr("The code"));
     m_up->setText(tr("Up"));
     m_down->setText(tr("Down"));
     m_model->setHorizontalHeaderLabels({tr("German"), tr("English"), tr("State"), tr("Other words")});

@@ -12,6 +12,7 @@ namespace lotse::kit {
 class Button;
 class Label;
 class Panel;
+class Panes;
 class TableView;
 } // namespace lotse::kit
 
@@ -64,6 +65,7 @@ private:
     kit::Label *m_heading;
     kit::Button *m_discard;
     kit::MessageStrip *m_message;
+    kit::Panes *m_panes;
     kit::Panel *m_listsPanel;
     QListView *m_lists;
     QStandardItemModel *m_listsModel;

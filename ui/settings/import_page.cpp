@@ -9,6 +9,7 @@
 #include "kit/prompts.h"
 #include "kit/status_mark.h"
 #include "kit/view/cell_delegate.h"
+#include "kit/view/panes.h"
 #include "kit/view/table_view.h"
 #include "settings/column_mapping.h"
 #include "words/error_text.h"
@@ -22,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
-#include <QScrollArea>
 #include <QStandardItemModel>
 
 namespace lotse::settings {
@@ -69,13 +69,13 @@ ImportPage::ImportPage(const Parts &parts)
       m_progressText(new kit::Label(m_progressRow)),
       m_progress(new QProgressBar(m_progressRow)),
       m_stop(new kit::Button(m_progressRow)),
-      m_panels(new QWidget),
-      m_columnsPanel(new kit::Panel(m_panels)),
+      m_panes(new kit::Panes(this)),
+      m_columnsPanel(new kit::Panel(this)),
       m_mapping(new ColumnMapping(m_columnsPanel)),
-      m_rowsPanel(new kit::Panel(m_panels)),
+      m_rowsPanel(new kit::Panel(this)),
       m_rows(new kit::TableView(m_rowsPanel)),
       m_rowsModel(new QStandardItemModel(this)),
-      m_checkPanel(new kit::Panel(m_panels)),
+      m_checkPanel(new kit::Panel(this)),
       m_verdict(new kit::StatusMark(m_checkPanel)),
       m_counts(new kit::Label(m_checkPanel)),
       m_skip(new QCheckBox(m_checkPanel)),
@@ -113,19 +113,14 @@ void ImportPage::layOut()
     progress->addWidget(m_progress, 1);
     progress->addWidget(m_stop);
 
-    auto *panels = new QHBoxLayout(m_panels);
-    layOutPanels(*panels);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_panels);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    layOutPanes();
     auto *page = new QVBoxLayout(this);
     page->addLayout(head);
     page->addLayout(kindRow);
     page->addWidget(m_message);
     page->addWidget(m_progressRow);
-    page->addWidget(scroll, 1);
+    page->addWidget(m_panes, 1);
+    page->addStretch();
     kit::followLook(this, [this, head, kindRow, progress, page](const kit::Look &look) {
         page->setContentsMargins(0, 0, 0, 0);
         page->setSpacing(look.px(12));
@@ -135,7 +130,7 @@ void ImportPage::layOut()
     });
 }
 
-void ImportPage::layOutPanels(QBoxLayout &panels)
+void ImportPage::layOutPanes()
 {
     m_columnsPanel->body()->addWidget(m_mapping, 1);
     m_rows->setFlush(true);
@@ -152,19 +147,13 @@ void ImportPage::layOutPanels(QBoxLayout &panels)
     m_problems->setItemDelegateForColumn(FateColumn, new kit::StatusDelegate(fateOf, m_problems));
     m_checkPanel->body()->addWidget(m_problems, 1);
 
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_rowsPanel, 2);
-    right->addWidget(m_checkPanel, 3);
-    panels.addWidget(m_columnsPanel);
-    panels.addLayout(right, 1);
-    kit::followLook(m_panels, [this, &panels, right](const kit::Look &look) {
-        const bool isBeside = !look.isLarge();
-        panels.setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-        panels.setContentsMargins(0, 0, 0, 0);
-        panels.setSpacing(look.px(16));
-        right->setSpacing(look.px(16));
-        m_columnsPanel->setMinimumSize(isBeside ? look.px(columnsWidth) : 0, look.px(220));
-        m_columnsPanel->setMaximumWidth(isBeside ? look.px(columnsWidth) : QWIDGETSIZE_MAX);
+    m_panes->addColumn(0, columnsWidth, columnsWidth);
+    m_panes->addPane(m_columnsPanel);
+    m_panes->addColumn(1);
+    m_panes->addPane(m_rowsPanel, 2);
+    m_panes->addPane(m_checkPanel, 3);
+    kit::followLook(m_panes, [this](const kit::Look &look) {
+        m_columnsPanel->setMinimumHeight(look.px(220));
         m_rowsPanel->setMinimumHeight(look.px(150));
         m_checkPanel->setMinimumHeight(look.px(190));
     });
@@ -323,7 +312,7 @@ void ImportPage::showActivity()
     m_progress->setAccessibleName(m_progressText->text());
     if (activity == Activity::Idle)
         m_progress->setValue(0);
-    m_panels->setVisible(!imports.path().isEmpty());
+    m_panes->setVisible(!imports.path().isEmpty());
 }
 
 void ImportPage::tellImport(const ImportOutcome &outcome)
@@ -380,6 +369,9 @@ void ImportPage::retranslate()
     m_problems->setAccessibleName(tr("Problems of the rows"));
     m_problemsModel->setHorizontalHeaderLabels({tr("Line"), tr("Field"), tr("The row is"), tr("Why")});
     m_problems->setColumnWidths(problemWidths);
+    m_panes->setTab(m_columnsPanel, tr("Columns"));
+    m_panes->setTab(m_rowsPanel, tr("First rows"));
+    m_panes->setTab(m_checkPanel, tr("Check"));
     m_skip->setText(tr("&Leave out the refused rows"));
     showFields();
     showJudgement();

@@ -4,7 +4,6 @@
 #include "kit/page.h"
 #include "kit/message_strip.h"
 
-class QBoxLayout;
 class QCheckBox;
 class QProgressBar;
 class QStandardItemModel;
@@ -14,6 +13,7 @@ class Button;
 class ChoiceCombo;
 class Label;
 class Panel;
+class Panes;
 class Prompts;
 class StatusMark;
 class TableView;
@@ -52,7 +52,7 @@ protected:
 
 private:
     void layOut();
-    void layOutPanels(QBoxLayout &panels);
+    void layOutPanes();
     void connectSignals();
     void retranslate();
     void chooseFile();
@@ -77,7 +77,7 @@ private:
     kit::Label *m_progressText;
     QProgressBar *m_progress;
     kit::Button *m_stop;
-    QWidget *m_panels;
+    kit::Panes *m_panes;
     kit::Panel *m_columnsPanel;
     ColumnMapping *m_mapping;
     kit::Panel *m_rowsPanel;

@@ -5,6 +5,7 @@
 #include "kit/follow_look.h"
 #include "kit/live_region.h"
 #include "kit/rule.h"
+#include "kit/view/panes.h"
 #include "shell/area_list.h"
 #include "shell/call_bar.h"
 #include "shell/status_line.h"
@@ -185,7 +186,7 @@ void MainWindow::focusPane(int step)
     }
     for (qsizetype tried = 0; tried < all.size(); ++tried) {
         now = (now + step + all.size()) % all.size();
-        if (all[now]->isVisible() && all[now]->isEnabled() && all[now]->focusPolicy() != Qt::NoFocus) {
+        if (kit::Panes::reach(*all[now]) && all[now]->isEnabled() && all[now]->focusPolicy() != Qt::NoFocus) {
             all[now]->setFocus(Qt::ShortcutFocusReason);
             return;
         }

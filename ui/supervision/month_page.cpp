@@ -12,8 +12,8 @@
 #include "kit/panel_header.h"
 #include "kit/shortcut_text.h"
 #include "kit/view/empty_state.h"
+#include "kit/view/pane_scroll.h"
 #include "kit/view/table_view.h"
-#include "records/pane_scroll.h"
 #include "supervision/load_table.h"
 #include "supervision/month_chart.h"
 #include "supervision/month_words.h"
@@ -141,7 +141,7 @@ void MonthPage::layOut(kit::Actions &actions)
     column->addLayout(m_panelGrid, 1);
     column->addWidget(m_rule);
     m_rule->setWordWrap(true);
-    m_scroll = new records::PaneScroll(content, this);
+    m_scroll = new kit::PaneScroll(content, this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);

@@ -18,14 +18,11 @@ class Button;
 class ChoiceCombo;
 class EmptyState;
 class Label;
+class PaneScroll;
 class Panel;
 class TableView;
 class Tile;
 } // namespace lotse::kit
-
-namespace lotse::records {
-class PaneScroll;
-}
 
 namespace lotse::supervision {
 
@@ -105,7 +102,7 @@ private:
     LoadTable *m_loads;
     kit::TableView *m_loadView;
     kit::EmptyState *m_noLoads;
-    records::PaneScroll *m_scroll = nullptr;
+    kit::PaneScroll *m_scroll = nullptr;
     QBoxLayout *m_head;
     QGridLayout *m_tileGrid;
     QGridLayout *m_panelGrid;

@@ -6,6 +6,7 @@
 #include "kit/label.h"
 #include "kit/view/cell_delegate.h"
 #include "kit/view/empty_state.h"
+#include "kit/view/panes.h"
 #include "kit/view/section_table.h"
 #include "records/list_cell.h"
 #include "today/detail_panel.h"
@@ -39,7 +40,6 @@ const QString withinWeek = QStringLiteral("week");
 const QString withinMonth = QStringLiteral("month");
 
 constexpr double sideWidth = 424;
-constexpr double narrowSide = 310;
 const QList<double> columnWidths = {200, 216, 176, 112, 104};
 
 std::optional<kit::Section> sectionAt(const QModelIndex &row)
@@ -69,6 +69,7 @@ TodayPage::TodayPage(const Parts &parts, kit::Actions &actions)
       m_subtitle(new kit::Label({}, TextRole::Body, Token::TextMuted, this)),
       m_bar(new kit::FilterBar(this)),
       m_filters(new ListFilters(m_bar)),
+      m_panes(new kit::Panes(this)),
       m_table(new kit::SectionTable(sectionAt, this)),
       m_empty(new kit::EmptyState(m_table)),
       m_detail(new DetailPanel(this))
@@ -94,19 +95,19 @@ void TodayPage::layOut(kit::Actions &actions)
     m_table->setColumnWidths(columnWidths);
     m_empty->watch(m_rows);
 
-    auto *columns = new QHBoxLayout;
-    columns->addWidget(m_table, 1);
-    columns->addWidget(m_detail, 0, Qt::AlignTop);
+    m_panes->addColumn(1);
+    m_panes->addPane(m_table);
+    m_panes->addColumn(0, sideWidth, sideWidth);
+    m_panes->addPane(m_detail);
+    m_panes->addStretch();
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->addLayout(head);
     page->addWidget(m_bar);
-    page->addLayout(columns, 1);
-    kit::followLook(this, [this, head, page, columns](const kit::Look &look) {
+    page->addWidget(m_panes, 1);
+    kit::followLook(this, [head, page](const kit::Look &look) {
         page->setSpacing(look.px(12));
         head->setSpacing(look.px(12));
-        columns->setSpacing(look.px(16));
-        m_detail->setFixedWidth(look.px(!look.isLarge() ? sideWidth : narrowSide));
     });
 }
 
@@ -250,6 +251,8 @@ void TodayPage::retranslate()
     m_empty->setWords(tr("Nothing waits for you today."), tr("Remove a filter to see what waits later or for others."));
     m_rows->retranslate();
     m_detail->retranslate();
+    m_panes->setTab(m_table, tr("List"));
+    m_panes->setTab(m_detail, tr("Chosen row"));
     offerFilters();
     takeToday();
 }

@@ -10,6 +10,7 @@
 namespace lotse::kit {
 class Button;
 class EmptyState;
+class Panes;
 class SectionTable;
 } // namespace lotse::kit
 
@@ -64,6 +65,7 @@ private:
     kit::Label *m_subtitle;
     kit::FilterBar *m_bar;
     records::ListFilters *m_filters;
+    kit::Panes *m_panes;
     kit::SectionTable *m_table;
     kit::EmptyState *m_empty;
     DetailPanel *m_detail;

@@ -5,6 +5,7 @@
 #include "kit/label.h"
 #include "kit/live_region.h"
 #include "kit/marks.h"
+#include "kit/view/panes.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -44,6 +45,8 @@ void InlineIssue::display(const QString &sentence)
 {
     m_sentence->setText(sentence);
     setVisible(!sentence.isEmpty());
+    if (Panes *panes = Panes::of(*this))
+        panes->markIssues();
     if (sentence.isEmpty())
         return;
     if (LiveRegion *region = LiveRegion::of(this))

@@ -76,6 +76,7 @@ QSize NoteEdit::minimumSizeHint() const { return {lookOf(this).px(120), lookOf(t
 
 void NoteEdit::changeEvent(QEvent *event)
 {
+    const QScopedValueRollback setting(m_isSetting, true); // another font or margin is no other text
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         document()->setDocumentMargin(lookOf(this).px(8));

@@ -1,8 +1,10 @@
 #include "kit/field/tab_row.h"
 
+#include "kit/icon.h"
 #include "kit/look.h"
 
 #include <QAbstractButton>
+#include <QAccessibleWidget>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -15,8 +17,9 @@ namespace {
 constexpr double tabPadding = 12;
 constexpr double tabHeight = 36;
 constexpr int barHeight = 3;
+constexpr double signWidth = 18;
 
-/// "Tasks 2": the word, and in quiet letters the count.
+/// "Tasks 2": the word, and in quiet letters the count; before it the sign that something is wrong there.
 class TabButton : public QAbstractButton
 {
 public:
@@ -30,16 +33,21 @@ public:
     void setTab(const TabRow::Tab &tab)
     {
         m_word = tab.word;
+        m_hasIssue = tab.hasIssue;
+        setVisible(tab.isOffered);
+        setAccessibleDescription(tab.hasIssue ? TabRow::tr("Something there needs another look.") : QString());
         m_count = tab.count > 0 ? QLocale().toString(tab.count) : QString();
         setText(m_count.isEmpty() ? m_word : QStringLiteral("%1 %2").arg(m_word, m_count));
         updateGeometry();
+        update();
     }
 
     [[nodiscard]] QSize sizeHint() const override
     {
         const Look &look = lookOf(this);
         const QFontMetrics strong(look.font(TextRole::PanelTitle));
-        return {strong.horizontalAdvance(text()) + 2 * look.px(tabPadding), look.px(tabHeight)};
+        return {strong.horizontalAdvance(text()) + 2 * look.px(tabPadding) + (m_hasIssue ? look.px(signWidth) : 0),
+                look.px(tabHeight)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -55,7 +63,10 @@ protected:
         painter.setPen(look.color(Token::Text));
         const QFontMetrics metrics(font);
         const int gap = m_count.isEmpty() ? 0 : metrics.horizontalAdvance(u' ');
-        const int left = (width() - metrics.horizontalAdvance(m_word + m_count) - gap) / 2;
+        const int sign = m_hasIssue ? look.px(signWidth) : 0;
+        const int left = (width() - metrics.horizontalAdvance(m_word + m_count) - gap + sign) / 2;
+        if (m_hasIssue)
+            drawIcon(painter, QRect(left - sign, 0, look.px(12), height()), IconName::Triangle, look.color(Token::Danger));
         painter.drawText(QRect(left, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, m_word);
         painter.setPen(look.color(isChecked() ? Token::Text : Token::TextMuted));
         painter.drawText(QRect(left + metrics.horizontalAdvance(m_word) + gap, 0, width(), height()),
@@ -67,7 +78,46 @@ protected:
 private:
     QString m_word;
     QString m_count;
+    bool m_hasIssue = false;
 };
+
+/// Qt knows tabs as parts of a QTabBar only.
+class AccessibleTab : public QAccessibleWidget
+{
+public:
+    explicit AccessibleTab(TabButton *tab) : QAccessibleWidget(tab, QAccessible::PageTab), m_tab(*tab) {}
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? m_tab.text() : QAccessibleWidget::text(kind);
+    }
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.selectable = true;
+        state.selected = m_tab.isChecked();
+        return state;
+    }
+    [[nodiscard]] QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            m_tab.click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    TabButton &m_tab;
+};
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    if (auto *tab = dynamic_cast<TabButton *>(object))
+        return new AccessibleTab(tab);
+    auto *row = qobject_cast<TabRow *>(object);
+    return row ? new QAccessibleWidget(row, QAccessible::PageTabList) : nullptr;
+}
 
 } // namespace
 
@@ -76,6 +126,8 @@ TabRow::TabRow(QWidget *parent)
       m_group(new QButtonGroup(this)),
       m_row(new QHBoxLayout(this))
 {
+    static const bool isInstalled = (QAccessible::installFactory(makeInterface), true);
+    Q_UNUSED(isInstalled)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

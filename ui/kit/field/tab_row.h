@@ -7,8 +7,8 @@ class QHBoxLayout;
 
 namespace lotse::kit {
 
-/// The tabs of a record: one word each, with how many things stand behind it. The chosen one has a bar at its foot.
-/// Arrows move between them, Tab leaves.
+/// Tabs: one word each, with how many things stand behind it, and a triangle where something there is wrong. The chosen
+/// one has a bar at its foot. Arrows move between them, Tab leaves.
 class TabRow : public QWidget
 {
     Q_OBJECT
@@ -17,11 +17,15 @@ public:
     struct Tab {
         QString word;
         int count = 0; ///< 0 is not shown
+        bool hasIssue = false;
+        bool isOffered = true;
+
+        bool operator==(const Tab &) const = default;
     };
 
     explicit TabRow(QWidget *parent = nullptr);
 
-    /// In order; call again with as many for other words or counts.
+    /// In order; call again with as many for other words, counts and signs.
     void setTabs(const QList<Tab> &tabs);
     [[nodiscard]] int current() const;
     /// Silent; `currentChanged` tells of what somebody chose.

@@ -2,7 +2,7 @@
 
 #include <QScrollArea>
 
-namespace lotse::records {
+namespace lotse::kit {
 
 /// Lets the panes of a page scroll where they do not fit, and keeps what has the focus in sight, however it came there:
 /// of a list its current row.
@@ -16,4 +16,4 @@ public:
     void bringInSight(const QWidget &inside);
 };
 
-} // namespace lotse::records
+} // namespace lotse::kit

@@ -1,9 +1,9 @@
-#include "records/pane_scroll.h"
+#include "kit/view/pane_scroll.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 
-namespace lotse::records {
+namespace lotse::kit {
 
 PaneScroll::PaneScroll(QWidget *panes, QWidget *parent) : QScrollArea(parent)
 {
@@ -28,4 +28,4 @@ void PaneScroll::bringInSight(const QWidget &inside)
     ensureVisible(0, middle.y(), 0, area.height());
 }
 
-} // namespace lotse::records
+} // namespace lotse::kit
