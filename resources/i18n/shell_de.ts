@@ -253,10 +253,6 @@
         <translation>Person verknüpft</translation>
     </message>
     <message>
-        <source>not saved: %1 Trying again …</source>
-        <translation>nicht gespeichert: %1 Neuer Versuch …</translation>
-    </message>
-    <message>
         <source>✓ saved %1</source>
         <translation>✓ gespeichert %1</translation>
     </message>
@@ -271,6 +267,26 @@
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 What you type stays here, and saving is tried again by itself.</source>
+        <translation>%1 Was Sie tippen, bleibt hier stehen, und das Speichern wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Saving waits, because another window or program is writing to the store. What you type stays here and is saved as soon as that is done.</source>
+        <translation>Das Speichern wartet, weil ein anderes Fenster oder Programm in den Datenbestand schreibt. Was Sie tippen, bleibt hier stehen und wird gespeichert, sobald das fertig ist.</translation>
+    </message>
+    <message>
+        <source>saving waits</source>
+        <translation>Speichern wartet</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved again.</source>
+        <translation>Wieder gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -298,6 +314,14 @@
     <message>
         <source>Save the message in the mail program as an .eml file and drop that.</source>
         <translation>Bitte die Nachricht im Mailprogramm als .eml-Datei speichern und diese ablegen.</translation>
+    </message>
+    <message>
+        <source>The call is not saved</source>
+        <translation>Der Anruf ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Why, and what to do, stands in the bar above. Closing the window again loses what was typed.</source>
+        <translation>Warum, und was zu tun ist, steht oben in der Anrufleiste. Wer das Fenster noch einmal schließt, verliert, was getippt wurde.</translation>
     </message>
 </context>
 <context>

@@ -479,6 +479,22 @@
         <source>Another program or a running call needs the store. Try again in a moment.</source>
         <translation>Ein anderes Programm oder ein laufendes Gespräch braucht den Datenbestand. Bitte gleich noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>The disk is full. Free some space on it.</source>
+        <translation>Der Datenträger ist voll. Bitte Platz darauf schaffen.</translation>
+    </message>
+    <message>
+        <source>The store can only be read. Make its file and its folder writable for you.</source>
+        <translation>Der Datenbestand lässt sich nur lesen. Bitte die Datei und ihren Ordner für sich beschreibbar machen.</translation>
+    </message>
+    <message>
+        <source>The store is no longer in its place. Put its file back, or connect its drive again.</source>
+        <translation>Der Datenbestand liegt nicht mehr an seinem Platz. Bitte die Datei zurücklegen oder das Laufwerk wieder verbinden.</translation>
+    </message>
+    <message>
+        <source>Another file stands in the place of the store. Put the store or its backup back.</source>
+        <translation>Am Platz des Datenbestands liegt eine andere Datei. Bitte den Datenbestand oder seine Sicherung zurücklegen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

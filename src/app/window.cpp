@@ -127,6 +127,10 @@ void Window::connectCalls()
         if (const auto caret = loadCaret(caretFile()))
             m_pages.restoreCaret(*caret);
     });
+    connect(&m_controllers.calls, &CallController::failed, this, [this](const base::Error &error) {
+        if (!m_controllers.calls.current()) // else the call bar says it
+            m_window.tellFailure(words::errorSentence(error));
+    });
     connect(&m_window, &shell::MainWindow::mailDropped, this, &Window::takeMail);
     connectAction(ActionId::NewCaseFile, &CallController::openCaseFile);
     connect(&m_window.actions().action(ActionId::FindPerson), &QAction::triggered, &m_pages, &Pages::findPerson);

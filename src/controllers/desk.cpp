@@ -2,6 +2,8 @@
 
 #include "controllers/answer.h"
 
+#include <QTimer>
+
 namespace lotse::controllers {
 
 Desk::Desk(domain::StoreFactory &stores, const base::Clock &clock)
@@ -13,7 +15,13 @@ Desk::Desk(domain::StoreFactory &stores, const base::Clock &clock)
     qRegisterMetaType<base::Error>();
 }
 
-void Desk::openStore(const QString &path) { openReader(path, m_writer.open(opening(path))); }
+namespace {
+
+constexpr int millisecondsUntilRetry = 2000;
+
+} // namespace
+
+void Desk::openStore(const QString &path) { openWriter(path, m_writer.open(opening(path))); }
 
 void Desk::createStore(const QString &path, const services::NewStore &content, const Fill &fill)
 {
@@ -22,7 +30,7 @@ void Desk::createStore(const QString &path, const services::NewStore &content, c
         LOTSE_CHECK(make(path, content, fill));
         return services::openSession(m_stores, path, m_clock);
     };
-    openReader(path, m_writer.open(makeAndOpen));
+    openWriter(path, m_writer.open(makeAndOpen));
 }
 
 base::Result<void> Desk::make(const QString &path, const services::NewStore &content, const Fill &fill)
@@ -36,18 +44,53 @@ base::Result<void> Desk::make(const QString &path, const services::NewStore &con
 }
 
 // The writer brings the schema up to date, so the reader opens after it.
-void Desk::openReader(const QString &path, QFuture<base::Result<void>> writerOpened)
+void Desk::openWriter(const QString &path, QFuture<base::Result<void>> writerOpened)
 {
     whenAnswered(writerOpened, this, [this, path](const base::Result<void> &writer) {
         if (!writer)
             return takeOver(path, base::failure(base::Error(writer.error())));
-        const auto ready = m_reader.open(opening(path));
-        Q_UNUSED(ready)
-        whenAnswered(read([](const services::Context &context) -> base::Result<Setting> {
-                         return Setting{context.actor, context.organisation, context.codes};
-                     }),
-                     this, [this, path](const base::Result<Setting> &setting) { takeOver(path, setting); });
+        openReader(path);
     });
+}
+
+void Desk::openReader(const QString &path)
+{
+    const auto ready = m_reader.open(opening(path));
+    Q_UNUSED(ready)
+    whenAnswered(read([](const services::Context &context) -> base::Result<Setting> {
+                     return Setting{context.actor, context.organisation, context.codes};
+                 }),
+                 this, [this, path](const base::Result<Setting> &setting) { takeOver(path, setting); });
+}
+
+/// Goes on with the file that stands at the path by now, as soon as it is the same store. Both connections close first:
+/// they and the new ones would share the engine's companion files.
+void Desk::takeReplacement()
+{
+    if (std::exchange(m_isTakingReplacement, true))
+        return;
+    whenAnswered(m_reader.close(), this, [this, path = m_path](const base::Result<void> &) {
+        const auto open = [this, path, organisation = m_setting.organisation.id] {
+            return openSame(path, organisation);
+        };
+        whenAnswered(m_writer.open(open), this, [this, path](const base::Result<void> &opened) {
+            m_isTakingReplacement = false;
+            if (opened) {
+                Q_EMIT storeReplaced();
+                openReader(path);
+            } else if (path == m_path) {
+                QTimer::singleShot(millisecondsUntilRetry, this, &Desk::takeReplacement);
+            }
+        });
+    });
+}
+
+base::Result<std::unique_ptr<services::Session>> Desk::openSame(const QString &path, const QString &organisation)
+{
+    LOTSE_TRY(session, services::openSession(m_stores, path, m_clock));
+    if (session->context().organisation.id != organisation)
+        return base::failure(base::ErrorCode::Conflict, QStringLiteral("openSame"));
+    return std::move(session);
 }
 
 void Desk::closeStore()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "async/resource_thread.h"
+#include "base/device_fault.h"
 #include "services/store/session.h"
 #include "services/undo/change_log.h"
 
@@ -53,6 +54,8 @@ public:
             auto answer = act(context);
             if (answer && changes.canBeTakenBack())
                 QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT actDone(changes); }, Qt::QueuedConnection);
+            if (!answer && base::hasFault(answer.error(), base::DeviceFault::Replaced))
+                QMetaObject::invokeMethod(this, &Desk::takeReplacement, Qt::QueuedConnection);
             return answer;
         });
     }
@@ -72,6 +75,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void storeOpened();
     void storeClosed();
+    /// The same store as before, from a backup for instance, stands at its path and is open instead: it may know less.
+    /// `storeOpened` follows.
+    void storeReplaced();
     void openingFailed(const lotse::base::Error &error);
     void recordsChanged();
     /// Something was written that can be taken back; comes before the answer to whoever wrote it.
@@ -81,7 +87,11 @@ private:
     [[nodiscard]] async::ResourceThread<services::Session>::Open opening(const QString &path);
     [[nodiscard]] base::Result<void> make(const QString &path, const services::NewStore &content,
                                           const Fill &fill);
-    void openReader(const QString &path, QFuture<base::Result<void>> writerOpened);
+    void openWriter(const QString &path, QFuture<base::Result<void>> writerOpened);
+    void openReader(const QString &path);
+    void takeReplacement();
+    [[nodiscard]] base::Result<std::unique_ptr<services::Session>> openSame(const QString &path,
+                                                                            const QString &organisation);
     void takeOver(const QString &path, const base::Result<Setting> &setting);
 
     domain::StoreFactory &m_stores;
@@ -91,6 +101,7 @@ private:
     Setting m_setting;
     QString m_path;
     bool m_isOpen = false;
+    bool m_isTakingReplacement = false;
 };
 
 } // namespace lotse::controllers

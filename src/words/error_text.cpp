@@ -1,5 +1,7 @@
 #include "words/error_text.h"
 
+#include "base/device_fault.h"
+
 #include <QCoreApplication>
 
 #include <iterator>
@@ -30,10 +32,26 @@ constexpr const char *sentences[] = {
 };
 static_assert(std::size(sentences) == int(base::ErrorCode::Internal) + 1);
 
+// In the order of base::DeviceFault.
+constexpr const char *deviceSentences[] = {
+    QT_TRANSLATE_NOOP("ErrorText", "The disk is full. Free some space on it."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "The store can only be read. Make its file and its folder writable for you."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "The store is no longer in its place. Put its file back, or connect its drive again."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "Another file stands in the place of the store. Put the store or its backup back."),
+};
+static_assert(std::size(deviceSentences) == int(base::DeviceFault::Replaced) + 1);
+
 } // namespace
 
 QString errorSentence(const base::Error &error)
 {
+    for (const base::DeviceFault fault : base::allDeviceFaults()) {
+        if (base::hasFault(error, fault))
+            return QCoreApplication::translate("ErrorText", deviceSentences[int(fault)]);
+    }
     return QCoreApplication::translate("ErrorText", sentences[int(error.code)]);
 }
 

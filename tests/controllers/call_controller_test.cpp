@@ -1,5 +1,7 @@
+#include "support/full_disk.h"
 #include "support/open_desk.h"
 
+#include "base/device_fault.h"
 #include "controllers/contact/call_controller.h"
 
 using namespace lotse;
@@ -153,6 +155,98 @@ TEST_F(CallControllerTest, KeepsWhatCannotBeSavedAndTriesAgain)
     calls.finishCall();
     ASSERT_TRUE(test::comes(notFinished));
     EXPECT_EQ(calls.current()->note, QStringLiteral("nicht verlieren"));
+}
+
+TEST_F(CallControllerTest, KeepsWhatIsTypedOnAFullDiskUntilThereIsSpace)
+{
+    QSignalSpy failed(&calls, &CallController::savingFailed);
+    QSignalSpy notFinished(&calls, &CallController::failed);
+    {
+        const test::FullDisk disk;
+        start(); // the call begins, whatever the disk says
+        type(QStringLiteral("bleibt stehen"));
+        ASSERT_TRUE(test::comes(failed));
+        EXPECT_TRUE(base::hasFault(failed.first().first().value<base::Error>(), base::DeviceFault::Full));
+        EXPECT_EQ(calls.saveState(), controllers::SaveState::Failed);
+        calls.finishCall();
+        ASSERT_TRUE(test::comes(notFinished));
+        ASSERT_NE(calls.current(), nullptr);
+    }
+    EXPECT_EQ(calls.current()->note, QStringLiteral("bleibt stehen"));
+    ASSERT_TRUE(waitUntilSaved()); // by itself
+    EXPECT_EQ(stored(calls.current()->id).note, QStringLiteral("bleibt stehen"));
+    QSignalSpy finished(&calls, &CallController::callFinished);
+    calls.finishCall();
+    ASSERT_TRUE(test::comes(finished));
+    EXPECT_EQ(finished.first().first().value<Contact>().note, QStringLiteral("bleibt stehen"));
+}
+
+TEST_F(CallControllerTest, StartsAndWaitsWhileSomebodyElseWrites)
+{
+    const auto other = open.stores.open(open.path());
+    {
+        const auto theirs = domain::Transaction::beginWrite((*other)->store().unitOfWork);
+        ASSERT_TRUE(theirs);
+        start();
+        type(QStringLiteral("wartet"));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return calls.saveState() == controllers::SaveState::Waiting; }, 30'000));
+        type(QStringLiteral("wartet noch"));
+        EXPECT_EQ(calls.saveState(), controllers::SaveState::Waiting);
+    }
+    ASSERT_TRUE(waitUntilSaved());
+    EXPECT_EQ(stored(calls.current()->id).note, QStringLiteral("wartet noch"));
+}
+
+TEST_F(CallControllerTest, KeepsWhatIsTypedUntilTheStoreIsBack)
+{
+    start();
+    ASSERT_TRUE(waitUntilSaved());
+    QSignalSpy failed(&calls, &CallController::savingFailed);
+    const QString elsewhere = open.path() + QStringLiteral(".moved");
+    ASSERT_TRUE(QFile::rename(open.path(), elsewhere));
+    type(QStringLiteral("nicht ins Leere"));
+    ASSERT_TRUE(test::comes(failed));
+    EXPECT_TRUE(base::hasFault(failed.first().first().value<base::Error>(), base::DeviceFault::Missing));
+    ASSERT_TRUE(QFile::rename(elsewhere, open.path()));
+    ASSERT_TRUE(waitUntilSaved());
+    EXPECT_EQ(stored(calls.current()->id).note, QStringLiteral("nicht ins Leere"));
+}
+
+TEST_F(CallControllerTest, SavesACallIntoTheBackupThatKnowsNothingOfIt)
+{
+    const QString backup = open.path() + QStringLiteral(".backup");
+    QSignalSpy closed(&open.desk, &controllers::Desk::storeClosed);
+    open.desk.closeStore();
+    ASSERT_TRUE(test::comes(closed));
+    ASSERT_TRUE(QFile::copy(open.path(), backup));
+    QSignalSpy opened(&open.desk, &controllers::Desk::storeOpened);
+    open.desk.openStore(open.path());
+    ASSERT_TRUE(test::comes(opened));
+
+    start();
+    type(QStringLiteral("vorher"));
+    ASSERT_TRUE(waitUntilSaved());
+    ASSERT_TRUE(QFile::remove(open.path()) && QFile::rename(backup, open.path()));
+    QSignalSpy replaced(&open.desk, &controllers::Desk::storeReplaced);
+    type(QStringLiteral("vorher und nachher"));
+    ASSERT_TRUE(test::comes(replaced));
+    ASSERT_TRUE(waitUntilSaved());
+    EXPECT_EQ(stored(calls.current()->id).note, QStringLiteral("vorher und nachher"));
+}
+
+TEST_F(CallControllerTest, SavesIntoNoStoreOfSomebodyElse)
+{
+    start();
+    ASSERT_TRUE(waitUntilSaved());
+    const test::OpenDesk other;
+    ASSERT_TRUE(QFile::remove(open.path()) && QFile::copy(other.path(), open.path()));
+    QSignalSpy failed(&calls, &CallController::savingFailed);
+    QSignalSpy opened(&open.desk, &controllers::Desk::storeOpened);
+    type(QStringLiteral("nicht für andere"));
+    ASSERT_TRUE(test::comes(failed));
+    ASSERT_TRUE(failed.wait(30'000)); // tried again
+    EXPECT_TRUE(opened.isEmpty());
+    EXPECT_EQ(calls.current()->note, QStringLiteral("nicht für andere"));
 }
 
 TEST_F(CallControllerTest, TakesUpWhatRanWhenTheProgramEnded)

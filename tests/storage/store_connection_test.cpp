@@ -1,5 +1,6 @@
 #include "support/store_file.h"
 
+#include "base/device_fault.h"
 #include "storage/connection/store_connection.h"
 
 #include <QFile>
@@ -140,7 +141,35 @@ TEST(StoreConnection, reportsAFullDiskAndKeepsWhatWasThere)
         done = insert->bind("kind", QString(100, u'k') + QString::number(i)).run();
     }
     ASSERT_FALSE(done.has_value());
-    EXPECT_EQ(done.error().code, ErrorCode::Device);
+    EXPECT_TRUE(base::hasFault(done.error(), base::DeviceFault::Full));
+}
+
+TEST(StoreConnection, writesIntoNoFileThatLeftItsPath)
+{
+    test::StoreFile file;
+    const auto refused = [&file](base::DeviceFault fault) {
+        const auto transaction = domain::Transaction::beginWrite(file.store().unitOfWork);
+        return !transaction && base::hasFault(transaction.error(), fault);
+    };
+    const QString moved = file.path() + QStringLiteral(".moved");
+    ASSERT_TRUE(QFile::rename(file.path(), moved));
+    EXPECT_TRUE(refused(base::DeviceFault::Missing));
+    EXPECT_EQ(QFileInfo(file.path() + QStringLiteral("-wal")).size(), 0); // nothing waits there for another file
+    ASSERT_TRUE(QFile::copy(moved, file.path()));
+    EXPECT_TRUE(refused(base::DeviceFault::Replaced));
+    ASSERT_TRUE(QFile::remove(file.path()) && QFile::rename(moved, file.path()));
+    EXPECT_TRUE(domain::Transaction::beginWrite(file.store().unitOfWork));
+}
+
+TEST(StoreConnection, acknowledgesNothingThatWasWrittenIntoAFileThatLeftItsPath)
+{
+    test::StoreFile file;
+    auto transaction = domain::Transaction::beginWrite(file.store().unitOfWork);
+    ASSERT_TRUE(transaction);
+    ASSERT_TRUE(QFile::remove(file.path()));
+    const auto committed = transaction->commit();
+    ASSERT_FALSE(committed);
+    EXPECT_TRUE(base::hasFault(committed.error(), base::DeviceFault::Missing));
 }
 
 TEST(Numbers, areGaplessPerYearAndKindAndReturnedWhenRolledBack)

@@ -1,3 +1,4 @@
+#include "base/device_fault.h"
 #include "domain/case_file/case_file.h"
 #include "domain/contact/contact.h"
 #include "domain/note/note.h"
@@ -65,6 +66,15 @@ TEST(ErrorText, HasASentenceForEveryCode)
                 return words::errorSentence({code, {}, {}, {}});
             },
             base::errorCodeWord(code));
+}
+
+TEST(ErrorText, HasASentenceForEveryFaultOfADevice)
+{
+    for (const base::DeviceFault fault : base::allDeviceFaults()) {
+        const base::Error error{base::ErrorCode::Device, {}, {}, base::deviceFaultWord(fault)};
+        expectSentence([&error] { return words::errorSentence(error); }, error.detail);
+        EXPECT_NE(words::errorSentence(error), words::errorSentence({base::ErrorCode::Device, {}, {}, {}}));
+    }
 }
 
 TEST(IssueText, HasASentenceForEveryCode)

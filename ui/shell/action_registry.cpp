@@ -18,6 +18,7 @@ ActionRegistry::ActionRegistry(QWidget *window) : QObject(window), m_window(wind
         action->setShortcut(
             QKeySequence::fromString(QLatin1String(row.shortcut), QKeySequence::PortableText));
         action->setShortcutContext(Qt::WindowShortcut);
+        action->setAutoRepeat(false); // a key held down starts one call
         if (row.icon)
             action->setIcon(kit::icon(*row.icon));
         if (row.exclusiveGroup > 0) {

@@ -6,14 +6,19 @@
 #include "kit/follow_look.h"
 #include "kit/icon.h"
 #include "kit/label.h"
+#include "kit/live_region.h"
 #include "kit/marks.h"
 #include "kit/rule.h"
 #include "words/error_text.h"
+#include "words/field_text.h"
+#include "words/issue_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+
+#include <utility>
 
 namespace lotse::shell {
 
@@ -40,6 +45,15 @@ kit::Button *barButton(QAction &action, kit::ButtonKind kind, QWidget *bar)
     return button;
 }
 
+/// What is wrong with which field, or what happened.
+QString problemSentence(const base::Error &error)
+{
+    QStringList sentences;
+    for (const base::FieldIssue &issue : error.issues)
+        sentences.append(QStringLiteral("%1: %2").arg(words::fieldLabel(issue.field), words::issueSentence(issue)));
+    return sentences.isEmpty() ? words::errorSentence(error) : sentences.join(u' ');
+}
+
 } // namespace
 
 CallBar::CallBar(CallController &calls, kit::Actions &actions, QWidget *parent)
@@ -50,6 +64,7 @@ CallBar::CallBar(CallController &calls, kit::Actions &actions, QWidget *parent)
       m_since(new Label({}, TextRole::Body, Token::OnBarMuted, this)),
       m_caller(new Label({}, TextRole::Body, Token::OnBar, this)),
       m_saved(new Label({}, TextRole::Body, Token::OnBar, this)),
+      m_problem(new Label({}, TextRole::Body, Token::OnBar, this)),
       m_show(barButton(actions.action(kit::ActionId::StartCall), kit::ButtonKind::Outline, this)),
       m_emergency(
           barButton(actions.action(kit::ActionId::ShowEmergencySheet), kit::ButtonKind::Outline, this)),
@@ -57,7 +72,14 @@ CallBar::CallBar(CallController &calls, kit::Actions &actions, QWidget *parent)
       m_finish(barButton(actions.action(kit::ActionId::FinishCall), kit::ButtonKind::Primary, this)),
       m_actions(actions)
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout;
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_problem);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     for (QWidget *widget :
          {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_since)})
         row->addWidget(widget);
@@ -73,7 +95,8 @@ CallBar::CallBar(CallController &calls, kit::Actions &actions, QWidget *parent)
     row->addWidget(m_park);
     row->addWidget(m_finish);
     kit::followLook(this, [this, row, rules](const kit::Look &look) {
-        setFixedHeight(look.px(barHeight));
+        m_state->setFixedHeight(look.px(barHeight)); // and with it the row
+        m_problem->setContentsMargins(look.px(16 + iconPlace), 0, look.px(12), look.px(10));
         // What is rare stays in the menu where large text needs the room.
         for (QWidget *rare : {static_cast<QWidget *>(m_since), static_cast<QWidget *>(m_caller),
                               static_cast<QWidget *>(rules.first()), static_cast<QWidget *>(m_emergency),
@@ -96,10 +119,13 @@ void CallBar::connectSignals()
     connect(&m_tick, &QTimer::timeout, this, &CallBar::showTime);
     connect(&m_calls, &CallController::callsChanged, this, &CallBar::showCall);
     connect(&m_calls, &CallController::saveStateChanged, this, &CallBar::showSaveState);
-    connect(&m_calls, &CallController::savingFailed, this,
-            [this](const base::Error &error) { showFailure(words::errorSentence(error)); });
+    connect(&m_calls, &CallController::savingFailed, this, [this](const base::Error &error) {
+        const bool isBusy = error.code == base::ErrorCode::Busy;
+        showProblem(isBusy ? waitingSentence() : tr("%1 What you type stays here, and saving is tried again by itself.")
+                                                     .arg(problemSentence(error)));
+    });
     connect(&m_calls, &CallController::failed, this,
-            [this](const base::Error &error) { showFailure(words::errorSentence(error)); });
+            [this](const base::Error &error) { showProblem(problemSentence(error)); });
 }
 
 void CallBar::retranslate()
@@ -116,7 +142,7 @@ void CallBar::showCall()
     setVisible(call != nullptr);
     if (!call) {
         m_tick.stop();
-        m_failure.clear();
+        showProblem({});
         return;
     }
     m_tick.start();
@@ -157,25 +183,55 @@ void CallBar::showTime()
                         .arg(seconds % 60, 2, 10, QLatin1Char('0')));
 }
 
-void CallBar::showSaveState()
+QString CallBar::waitingSentence() const
 {
-    if (m_calls.saveState() == SaveState::Failed) {
-        m_saved->setText(tr("not saved: %1 Trying again …").arg(m_failure));
-        return;
-    }
-    m_failure.clear();
-    const bool isSaved = m_calls.saveState() == SaveState::Saved;
-    const QString at = m_calls.savedAt() ? clockTime(*m_calls.savedAt(), QStringLiteral("hh:mm:ss")) : QString();
-    m_saved->setText(isSaved ? tr("✓ saved %1").arg(at).trimmed() : tr("saving …"));
+    return tr("Saving waits, because another window or program is writing to the store. What you type stays here and is "
+              "saved as soon as that is done.");
 }
 
-void CallBar::showFailure(const QString &sentence)
+void CallBar::showSaveState()
 {
-    m_failure = sentence;
-    if (m_calls.saveState() == SaveState::Failed)
-        showSaveState();
-    else
-        m_saved->setText(sentence);
+    const SaveState state = m_calls.saveState();
+    const QString at = m_calls.savedAt() ? clockTime(*m_calls.savedAt(), QStringLiteral("hh:mm:ss")) : QString();
+    switch (state) {
+    case SaveState::Saved:
+        m_saved->setText(tr("✓ saved %1").arg(at).trimmed());
+        break;
+    case SaveState::Saving:
+        m_saved->setText(tr("saving …"));
+        break;
+    case SaveState::Waiting:
+        m_saved->setText(tr("saving waits"));
+        showProblem(waitingSentence());
+        break;
+    case SaveState::Failed:
+        m_saved->setText(tr("not saved"));
+        break;
+    }
+    if (state == SaveState::Waiting || state == SaveState::Failed)
+        m_isUnsaved = true;
+    else if (!m_isUnsaved && state == SaveState::Saving)
+        showProblem({}); // of an act that failed before
+    else if (state == SaveState::Saved && std::exchange(m_isUnsaved, false)) {
+        showProblem({});
+        say(tr("Saved again."));
+    }
+}
+
+/// Said once, however often it is tried again.
+void CallBar::showProblem(const QString &sentence)
+{
+    if (sentence == m_problem->text())
+        return;
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    say(sentence);
+}
+
+void CallBar::say(const QString &sentence) const
+{
+    if (kit::LiveRegion *region = kit::LiveRegion::of(this); region && !sentence.isEmpty())
+        region->say(sentence);
 }
 
 void CallBar::paintEvent(QPaintEvent *)
@@ -184,8 +240,13 @@ void CallBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), look.color(Token::Bar));
     const int size = look.px(18);
-    kit::drawIcon(painter, QRect(look.px(16), (height() - size) / 2, size, size), kit::IconName::Phone,
-                  look.color(Token::OnBar));
+    const auto drawBeside = [&](const QWidget &line, kit::IconName icon) {
+        const int middle = line.contentsRect().center().y() + line.y();
+        kit::drawIcon(painter, QRect(look.px(16), middle - size / 2, size, size), icon, look.color(Token::OnBar));
+    };
+    drawBeside(*m_state, kit::IconName::Phone);
+    if (m_problem->isVisible())
+        drawBeside(*m_problem, kit::IconName::Warning);
     if (look.isHighContrast())
         painter.fillRect(QRect(0, height() - look.line(), width(), look.line()), look.color(Token::BarLine));
 }

@@ -25,6 +25,8 @@ public:
 
     /// On the page of the call itself the way to it is left out.
     void setOnCallPage(bool isOnCallPage);
+    /// What was typed is not saved yet, for longer than usual.
+    [[nodiscard]] bool isUnsaved() const { return m_isUnsaved; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,7 +39,9 @@ private:
     void showTime();
     [[nodiscard]] QString stateText() const;
     void showSaveState();
-    void showFailure(const QString &sentence);
+    [[nodiscard]] QString waitingSentence() const;
+    void showProblem(const QString &sentence);
+    void say(const QString &sentence) const;
 
     controllers::CallController &m_calls;
     kit::Label *m_state;
@@ -45,13 +49,14 @@ private:
     kit::Label *m_since;
     kit::Label *m_caller;
     kit::Label *m_saved;
+    kit::Label *m_problem; ///< below the rest, and only while there is one
     kit::Button *m_show;
     kit::Button *m_emergency;
     kit::Button *m_park;
     kit::Button *m_finish;
     kit::Actions &m_actions;
     QTimer m_tick;
-    QString m_failure;
+    bool m_isUnsaved = false;
 };
 
 } // namespace lotse::shell

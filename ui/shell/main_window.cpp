@@ -11,6 +11,7 @@
 #include "shell/status_line.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QHBoxLayout>
@@ -18,6 +19,8 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
+
+#include <utility>
 
 namespace lotse::shell {
 
@@ -47,6 +50,7 @@ MainWindow::MainWindow(controllers::CallController &calls)
     layOut(calls);
     new kit::FocusRing(this);
     connectSignals();
+    connect(&calls, &controllers::CallController::saveStateChanged, this, [this] { m_isLossKnown &= m_callBar->isUnsaved(); });
     retitle();
 }
 
@@ -198,6 +202,15 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retitle();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_callBar->isUnsaved() || std::exchange(m_isLossKnown, true))
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    tell({kit::MessageKind::Warning, tr("The call is not saved"),
+          tr("Why, and what to do, stands in the bar above. Closing the window again loses what was typed."), {}});
 }
 
 void MainWindow::retitle()

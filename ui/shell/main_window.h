@@ -67,6 +67,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Asks for a second time where what was typed into a call would be lost.
+    void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -92,6 +94,7 @@ private:
     QHash<const kit::Page *, QAction *> m_areaOfPage;
     QList<Place> m_visited;
     QPointer<kit::Page> m_callPage;
+    bool m_isLossKnown = false;
 };
 
 } // namespace lotse::shell

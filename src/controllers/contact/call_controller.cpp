@@ -28,6 +28,7 @@ namespace {
 /// that writing takes.
 constexpr int millisecondsUntilSaved = 200;
 constexpr int millisecondsUntilRetry = 2000;
+constexpr int patience = 1000; ///< milliseconds; what takes longer waits for somebody else's writing
 constexpr qsizetype topicKeys = 9;
 
 /// What is put away unchanged: a draft stays one, a message goes on waiting for its answer.
@@ -36,10 +37,12 @@ struct KeepContact {
     [[nodiscard]] base::Result<Contact> run(const ContactId &id, int) const { return context.store.contacts.find(id); }
 };
 
+/// A call that the store does not know yet has revision 0.
 base::Result<Contact> autosave(const Context &context, Contact form, int &revision)
 {
     form.revision = revision;
-    LOTSE_TRY(stored, services::AutosaveContact(context).run(form));
+    LOTSE_TRY(stored, revision == 0 ? services::StartContact(context).run(form)
+                                    : services::AutosaveContact(context).run(form));
     revision = stored.revision;
     return std::move(stored);
 }
@@ -49,9 +52,19 @@ base::Result<Contact> autosave(const Context &context, Contact form, int &revisi
 CallController::CallController(Desk &desk) : m_desk(desk)
 {
     m_saveTimer.setSingleShot(true);
-    connect(&m_saveTimer, &QTimer::timeout, this, &CallController::saveNow);
+    connect(&m_saveTimer, &QTimer::timeout, this, [this] {
+        if (m_writesUnderWay == 0) // else its answer goes on with this
+            saveNow();
+    });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_saveState == SaveState::Saving)
+            setSaveState(SaveState::Waiting);
+    });
     connect(&m_desk, &Desk::storeOpened, this, &CallController::takeUpCalls);
     connect(&m_desk, &Desk::storeOpened, this, &CallController::askTopics);
+    connect(&m_desk, &Desk::storeReplaced, this, &CallController::saveAnew);
 }
 
 const Contact *CallController::current() const
@@ -111,55 +124,41 @@ void CallController::startCall()
 
 void CallController::startAnotherCall() { begin(true); }
 
+/// A call is there at once, whatever the store is doing: it is written as what is typed into it is.
 void CallController::begin(bool parkFirst)
 {
-    if (m_isStarting) // the key was pressed twice
-        return;
-    m_isStarting = true;
     saveNow();
-    const OpenCall *before = shown();
-    const bool parks = parkFirst && before && before->form.status == ContactStatus::Running;
-    if (parks)
-        act<services::ParkContact>(before->form.id, &CallController::take);
-    const auto start = [](const Context &context) { return services::StartContact(context).run(); };
-    whenAnswered(m_desk.write(start), this, [this](const base::Result<Contact> &contact) {
-        m_isStarting = false;
-        if (!contact) {
-            Q_EMIT failed(contact.error());
-            return;
-        }
-        add(*contact);
-        m_savedAt = m_desk.clock().now();
-        Q_EMIT callsChanged();
-        Q_EMIT callStarted();
-    });
+    if (OpenCall *before = shown(); parkFirst && before && before->form.status == ContactStatus::Running)
+        act<services::ParkContact>(*before);
+    add(services::startedContact(m_desk.setting().actor.id, m_desk.clock().now()));
+    setSaveState(SaveState::Saving);
+    save(m_calls.last());
+    Q_EMIT callsChanged();
+    Q_EMIT callStarted();
 }
 
 void CallController::parkOrResume()
 {
-    const Contact *call = current();
+    OpenCall *call = shown();
     if (!call)
         return;
-    saveNow();
-    if (call->status == ContactStatus::Running)
-        act<services::ParkContact>(call->id, &CallController::take);
+    if (call->form.status == ContactStatus::Running)
+        act<services::ParkContact>(*call);
     else
-        act<services::ResumeContact>(call->id, &CallController::take);
+        act<services::ResumeContact>(*call);
 }
 
 void CallController::switchCall()
 {
     if (m_calls.size() < 2)
         return;
-    saveNow();
-    const Contact before = *current();
     const auto place = std::ranges::find(m_calls, m_shown, [](const OpenCall &call) { return call.form.id; });
-    const qsizetype next = (place - m_calls.begin() + 1) % m_calls.size();
-    if (before.status == ContactStatus::Running)
-        act<services::ParkContact>(before.id, &CallController::take);
-    m_shown = m_calls[next].form.id;
-    if (m_calls[next].form.status == ContactStatus::Parked)
-        act<services::ResumeContact>(m_shown, &CallController::take);
+    OpenCall &next = m_calls[(place - m_calls.begin() + 1) % m_calls.size()];
+    if (place->form.status == ContactStatus::Running)
+        act<services::ParkContact>(*place);
+    m_shown = next.form.id;
+    if (next.form.status == ContactStatus::Parked)
+        act<services::ResumeContact>(next);
     Q_EMIT callsChanged();
 }
 
@@ -173,7 +172,7 @@ void CallController::edit(const Contact &form)
     call->isUnsaved = true;
     if (isSomebodyElse)
         Q_EMIT callsChanged();
-    if (m_saveState != SaveState::Failed)
+    if (m_saveState == SaveState::Saved || m_saveState == SaveState::Saving)
         setSaveState(SaveState::Saving);
     if (!m_saveTimer.isActive())
         m_saveTimer.start(millisecondsUntilSaved);
@@ -190,32 +189,72 @@ void CallController::saveNow()
 
 void CallController::save(OpenCall &call)
 {
-    call.isUnsaved = false;
-    ++m_savesUnderWay;
-    const auto write = [form = call.form, revision = call.revision](const Context &context) {
-        return autosave(context, form, *revision);
+    const auto nothingElse = [](const Context &, const Contact &stored, int &) -> base::Result<Contact> {
+        return stored;
     };
-    whenAnswered(m_desk.write(write), this,
-                 [this, id = call.form.id](const base::Result<Contact> &stored) { saved(id, stored); });
+    const auto tell = [this](const ContactId &id, const base::Result<Contact> &stored) {
+        if (!stored) {
+            keepUnsaved(id, millisecondsUntilRetry);
+            setSaveState(SaveState::Failed);
+            Q_EMIT savingFailed(stored.error());
+            return;
+        }
+        OpenCall *saved = find(id);
+        if (saved && saved->form.fieldOfWork == domain::notAsked)
+            saved->form.fieldOfWork = stored->fieldOfWork; // taken over from what it is linked to
+    };
+    write(call, nothingElse, tell);
 }
 
-void CallController::saved(const ContactId &id, const base::Result<Contact> &stored)
+/// The other store may know an earlier state of a call, or nothing of it.
+void CallController::saveAnew()
 {
-    --m_savesUnderWay;
-    OpenCall *call = find(id);
-    if (!stored) {
-        if (call) // what was ended meanwhile was written by then
-            call->isUnsaved = true;
-        setSaveState(SaveState::Failed);
-        m_saveTimer.start(millisecondsUntilRetry);
-        Q_EMIT savingFailed(stored.error());
-        return;
+    for (OpenCall &call : m_calls) {
+        const auto look = [id = call.form.id, revision = call.revision](const Context &context) -> base::Result<int> {
+            const auto known = context.store.contacts.find(id);
+            if (!known && known.error().code != base::ErrorCode::NotFound)
+                return base::failure(base::Error(known.error()));
+            return *revision = known ? known->revision : 0;
+        };
+        const auto asked = m_desk.write(look);
+        Q_UNUSED(asked)
+        call.isUnsaved = true;
     }
-    if (call && call->form.fieldOfWork == domain::notAsked)
-        call->form.fieldOfWork = stored->fieldOfWork; // taken over from what it is linked to
-    const bool isAllSaved = std::ranges::none_of(m_calls, &OpenCall::isUnsaved) && m_savesUnderWay == 0;
+    saveNow();
+}
+
+/// Writes a call as it stands by now, then runs `use(context, stored, revision)` on it; `tell(id, answer)` hears what
+/// came of both.
+template<class Use, class Tell>
+void CallController::write(OpenCall &call, Use use, Tell tell)
+{
+    using Answer = std::invoke_result_t<Use, const Context &, const Contact &, int &>;
+    call.isUnsaved = false;
+    ++m_writesUnderWay;
+    if (!m_patience.isActive())
+        m_patience.start();
+    const auto run = [form = call.form, revision = call.revision, use](const Context &context) -> Answer {
+        LOTSE_TRY(stored, autosave(context, form, *revision));
+        return use(context, stored, *revision);
+    };
+    whenAnswered(m_desk.write(run), this, [this, id = call.form.id, tell](const Answer &answer) {
+        --m_writesUnderWay;
+        m_patience.stop();
+        if (m_writesUnderWay > 0)
+            m_patience.start();
+        tell(id, answer);
+        if (answer)
+            tellSaved();
+    });
+}
+
+void CallController::tellSaved()
+{
     m_savedAt = m_desk.clock().now();
-    setSaveState(isAllSaved ? SaveState::Saved : SaveState::Saving);
+    const bool isAllWritten = std::ranges::none_of(m_calls, &OpenCall::isUnsaved);
+    setSaveState(isAllWritten && m_writesUnderWay == 0 ? SaveState::Saved : SaveState::Saving);
+    if (!isAllWritten && !m_saveTimer.isActive())
+        saveNow();
 }
 
 void CallController::complete(const Contact &contact)
@@ -251,27 +290,22 @@ void CallController::openCaseFile()
     OpenCall *call = shown();
     if (!call)
         return;
-    call->isUnsaved = false; // this writes it
     using Opened = std::pair<domain::CaseFile, Contact>;
-    const auto write = [form = call->form,
-                        revision = call->revision](const Context &context) -> base::Result<Opened> {
-        LOTSE_CHECK(autosave(context, form, *revision));
+    const auto open = [](const Context &context, const Contact &stored, int &revision) -> base::Result<Opened> {
         services::CaseFileOpening opening;
-        opening.contact = form.id;
+        opening.contact = stored.id;
         LOTSE_TRY(caseFile, services::OpenCaseFile(context).run(opening));
-        LOTSE_TRY(linked, context.store.contacts.find(form.id));
-        *revision = linked.revision;
+        LOTSE_TRY(linked, context.store.contacts.find(stored.id));
+        revision = linked.revision;
         return Opened{caseFile, linked};
     };
-    whenAnswered(m_desk.write(write), this, [this, id = call->form.id](const base::Result<Opened> &opened) {
+    write(*call, open, [this](const ContactId &id, const base::Result<Opened> &opened) {
         if (!opened)
-            return keepUnsaved(id, opened.error());
+            return tellFailed(id, opened.error());
         if (OpenCall *kept = find(id)) {
             kept->form.caseFiles = opened->second.caseFiles;
             kept->form.fieldOfWork = opened->second.fieldOfWork;
         }
-        m_savedAt = m_desk.clock().now();
-        setSaveState(SaveState::Saved);
         Q_EMIT caseFileOpened(opened->first);
         m_desk.tellChange();
     });
@@ -305,21 +339,24 @@ void CallController::receiveMessage(const services::WrittenMessage &message)
     });
 }
 
-/// Runs a use case on a call in the revision it has by then, after everything written before.
+namespace {
+
 template<class UseCase>
-void CallController::act(const ContactId &id, void (CallController::*done)(const Contact &))
+base::Result<Contact> runOn(const Context &context, const Contact &call, int &revision)
 {
-    const auto write = [id, revision = find(id)->revision](const Context &context) -> base::Result<Contact> {
-        LOTSE_TRY(stored, UseCase(context).run(id, *revision));
-        *revision = stored.revision;
-        return std::move(stored);
-    };
-    whenAnswered(m_desk.write(write), this, [this, done](const base::Result<Contact> &stored) {
-        if (!stored) {
-            Q_EMIT failed(stored.error());
-            return;
-        }
-        (this->*done)(*stored);
+    LOTSE_TRY(stored, UseCase(context).run(call.id, revision));
+    revision = stored.revision;
+    return std::move(stored);
+}
+
+} // namespace
+
+/// What only moves a call along: it stays.
+template<class UseCase>
+void CallController::act(OpenCall &call)
+{
+    write(call, &runOn<UseCase>, [this](const ContactId &id, const base::Result<Contact> &stored) {
+        stored ? take(*stored) : tellFailed(id, stored.error());
     });
 }
 
@@ -329,34 +366,28 @@ void CallController::end(void (CallController::*ended)(const Contact &))
     OpenCall *call = shown();
     if (!call)
         return;
-    call->isUnsaved = false; // this writes it
-    const auto write = [form = call->form,
-                        revision = call->revision](const Context &context) -> base::Result<Contact> {
-        LOTSE_CHECK(autosave(context, form, *revision));
-        LOTSE_TRY(stored, UseCase(context).run(form.id, *revision));
-        *revision = stored.revision;
-        return std::move(stored);
-    };
-    whenAnswered(m_desk.write(write), this,
-                 [this, id = call->form.id, ended](const base::Result<Contact> &stored) {
-                     if (!stored)
-                         return keepUnsaved(id, stored.error());
-                     remove(id);
-                     m_savedAt = m_desk.clock().now();
-                     setSaveState(SaveState::Saved);
-                     Q_EMIT callsChanged();
-                     Q_EMIT(this->*ended)(*stored);
-                     m_desk.tellChange();
-                 });
+    write(*call, &runOn<UseCase>, [this, ended](const ContactId &id, const base::Result<Contact> &stored) {
+        if (!stored)
+            return tellFailed(id, stored.error());
+        remove(id);
+        Q_EMIT callsChanged();
+        Q_EMIT(this->*ended)(*stored);
+        m_desk.tellChange();
+    });
 }
 
-/// What was to be written with an act that failed is tried again by itself.
-void CallController::keepUnsaved(const ContactId &id, const base::Error &error)
+/// What was to be written with an act that failed is written without it.
+void CallController::tellFailed(const ContactId &id, const base::Error &error)
 {
-    if (OpenCall *kept = find(id))
-        kept->isUnsaved = true;
-    m_saveTimer.start(millisecondsUntilRetry);
+    keepUnsaved(id, millisecondsUntilSaved);
     Q_EMIT failed(error);
+}
+
+void CallController::keepUnsaved(const ContactId &id, int millisecondsUntilNext)
+{
+    if (OpenCall *kept = find(id)) // what was ended meanwhile was written by then
+        kept->isUnsaved = true;
+    m_saveTimer.start(millisecondsUntilNext);
 }
 
 void CallController::add(const Contact &contact)

@@ -76,17 +76,21 @@ Q_SIGNALS:
 
 private:
     void askTopics();
+    template<class Use, class Tell>
+    void write(OpenCall &call, Use use, Tell tell);
     template<class UseCase>
-    void act(const domain::ContactId &id, void (CallController::*done)(const domain::Contact &));
+    void act(OpenCall &call);
     template<class UseCase>
     void end(void (CallController::*ended)(const domain::Contact &));
     void begin(bool parkFirst);
+    void saveAnew();
     void add(const domain::Contact &contact);
     void take(const domain::Contact &stored);
     void remove(const domain::ContactId &id);
     void save(OpenCall &call);
-    void saved(const domain::ContactId &id, const base::Result<domain::Contact> &stored);
-    void keepUnsaved(const domain::ContactId &id, const base::Error &error);
+    void tellSaved();
+    void tellFailed(const domain::ContactId &id, const base::Error &error);
+    void keepUnsaved(const domain::ContactId &id, int millisecondsUntilNext);
     void setSaveState(SaveState state);
     [[nodiscard]] OpenCall *find(const domain::ContactId &id);
     [[nodiscard]] OpenCall *shown() { return find(m_shown); }
@@ -96,8 +100,8 @@ private:
     QList<OpenCall> m_calls;
     domain::ContactId m_shown;
     QTimer m_saveTimer;
-    int m_savesUnderWay = 0;
-    bool m_isStarting = false;
+    QTimer m_patience;
+    int m_writesUnderWay = 0;
     SaveState m_saveState = SaveState::Saved;
     std::optional<base::Instant> m_savedAt;
 };

@@ -13,6 +13,11 @@ struct OpenCall {
     bool isUnsaved = false;
 };
 
-enum class SaveState { Saved, Saving, Failed };
+enum class SaveState {
+    Saved,
+    Saving,
+    Waiting, ///< for somebody else's writing
+    Failed,  ///< is tried again
+};
 
 } // namespace lotse::controllers

@@ -6,17 +6,29 @@ namespace lotse::services {
 
 using namespace domain;
 
-base::Result<Contact> StartContact::run(const Code &channel)
+Contact startedContact(const AccountId &counsellor, base::Instant now, const Code &channel)
 {
-    LOTSE_CHECK(require(m_context, Action::WorkOnContacts));
-    LOTSE_TRY(transaction, Transaction::beginWrite(m_context.store.unitOfWork));
     Contact contact;
     contact.id = ContactId::create();
     contact.status = ContactStatus::Running;
-    contact.startedAt = m_context.clock.now();
+    contact.startedAt = now;
     contact.channel = channel;
-    contact.counsellor = m_context.actor.id;
-    LOTSE_TRY(stored, saveContact(m_context, "start_contact", Contact(), contact, Trace::None));
+    contact.counsellor = counsellor;
+    return contact;
+}
+
+base::Result<Contact> StartContact::run(const Code &channel)
+{
+    return run(startedContact(m_context.actor.id, m_context.clock.now(), channel));
+}
+
+base::Result<Contact> StartContact::run(const Contact &started)
+{
+    LOTSE_CHECK(require(m_context, Action::WorkOnContacts));
+    LOTSE_TRY(transaction, Transaction::beginWrite(m_context.store.unitOfWork));
+    Contact fresh;
+    fresh.status = ContactStatus::Running;
+    LOTSE_TRY(stored, saveContact(m_context, "start_contact", Contact(), edited(fresh, started), Trace::None));
     LOTSE_CHECK(transaction.commit());
     return stored;
 }

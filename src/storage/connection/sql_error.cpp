@@ -1,5 +1,7 @@
 #include "storage/connection/sql_error.h"
 
+#include "base/device_fault.h"
+
 #include <sqlite3.h>
 
 namespace lotse::storage {
@@ -26,11 +28,20 @@ base::ErrorCode codeFor(int result)
     }
 }
 
+QString detailFor(int extendedResult)
+{
+    switch (extendedResult & 0xff) {
+    case SQLITE_FULL: return base::deviceFaultWord(base::DeviceFault::Full);
+    case SQLITE_READONLY: return base::deviceFaultWord(base::DeviceFault::ReadOnly);
+    default: return QStringLiteral("sqlite %1").arg(extendedResult);
+    }
+}
+
 } // namespace
 
 base::Error errorFromResult(int extendedResult, const QString &where)
 {
-    return {codeFor(extendedResult & 0xff), where, {}, QStringLiteral("sqlite %1").arg(extendedResult)};
+    return {codeFor(extendedResult & 0xff), where, {}, detailFor(extendedResult)};
 }
 
 } // namespace lotse::storage

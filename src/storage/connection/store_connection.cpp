@@ -1,5 +1,6 @@
 #include "storage/connection/store_connection.h"
 
+#include "base/device_fault.h"
 #include "storage/connection/sql_error.h"
 #include "storage/connection/sql_file.h"
 
@@ -13,6 +14,8 @@
 #include <sqlite3.h>
 
 #include <atomic>
+#include <sys/stat.h>
+#include <utility>
 
 namespace lotse::storage {
 
@@ -71,11 +74,14 @@ base::Result<std::unique_ptr<StoreConnection>> StoreConnection::open(const Store
 base::Result<void> StoreConnection::openFile(const StoreAddress &address)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    const QUrl url = QUrl::fromLocalFile(QFileInfo(address.path).absoluteFilePath());
+    const QString path = QFileInfo(address.path).absoluteFilePath();
+    const QUrl url = QUrl::fromLocalFile(path);
     database.setDatabaseName(QString::fromLatin1(url.toEncoded()) + QLatin1String("?mode=rw"));
     database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMilliseconds));
     if (!database.open())
         return base::failure(errorFromResult(database.lastError().nativeErrorCode().toInt(), QStringLiteral("openFile")));
+    m_path = QFile::encodeName(path);
+    m_file = fileAt(m_path);
     m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
     for (const char *pragma : pragmas)
         LOTSE_CHECK(execute(QString::fromLatin1(pragma)));
@@ -140,9 +146,45 @@ base::Result<void> StoreConnection::runKept(const QString &sql)
     return statement.run();
 }
 
-base::Result<void> StoreConnection::beginWrite() { return runKept(QStringLiteral("begin immediate")); }
+std::optional<StoreConnection::FileIdentity> StoreConnection::fileAt(const QByteArray &path)
+{
+    struct stat status = {};
+    if (stat(path.constData(), &status) != 0)
+        return std::nullopt;
+    return FileIdentity{status.st_dev, status.st_ino};
+}
+
+/// The engine goes on writing into a file that was removed or moved away, and it would be lost with the last who has
+/// it open. Costs a microsecond, of the hundreds that a commit takes.
+base::Result<void> StoreConnection::requireInPlace()
+{
+    const auto file = fileAt(m_path);
+    const bool wasInPlace = std::exchange(m_isInPlace, file == m_file);
+    if (m_isInPlace)
+        return {};
+    // What is in the log alone goes to the file, wherever that is by now; left beside the path, the log would be
+    // replayed into whatever is put there.
+    if (wasInPlace)
+        [[maybe_unused]] const auto done = execute(QStringLiteral("pragma wal_checkpoint(truncate)"));
+    return base::failure(base::ErrorCode::Device, QStringLiteral("requireInPlace"), {},
+                         base::deviceFaultWord(file ? base::DeviceFault::Replaced : base::DeviceFault::Missing));
+}
+
+base::Result<void> StoreConnection::beginWrite()
+{
+    LOTSE_CHECK(requireInPlace());
+    LOTSE_CHECK(runKept(QStringLiteral("begin immediate")));
+    m_isWriting = true;
+    return {};
+}
+
 base::Result<void> StoreConnection::beginRead() { return runKept(QStringLiteral("begin")); }
-base::Result<void> StoreConnection::commit() { return runKept(QStringLiteral("commit")); }
+
+base::Result<void> StoreConnection::commit()
+{
+    LOTSE_CHECK(runKept(QStringLiteral("commit")));
+    return std::exchange(m_isWriting, false) ? requireInPlace() : base::Result<void>();
+}
 
 base::Result<qint64> StoreConnection::version()
 {
@@ -155,6 +197,7 @@ base::Result<qint64> StoreConnection::version()
 void StoreConnection::rollback()
 {
     ++m_rollbacks;
+    m_isWriting = false;
     // Fails only where the engine has already rolled back by itself, after a full disk for instance.
     [[maybe_unused]] const auto done = execute(QStringLiteral("rollback"));
 }

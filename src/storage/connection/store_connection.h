@@ -6,6 +6,8 @@
 #include <QHash>
 
 #include <map>
+#include <optional>
+#include <sys/types.h>
 
 namespace lotse::storage {
 
@@ -36,8 +38,10 @@ public:
     /// Runs a statement that returns nothing.
     [[nodiscard]] base::Result<void> execute(const QString &sql);
 
+    /// Device with a DeviceFault where the file that is open no longer stands at its path: nothing is written then.
     [[nodiscard]] base::Result<void> beginWrite() override;
     [[nodiscard]] base::Result<void> beginRead() override;
+    /// Also Device where the file has left its path since `beginWrite`: what was written is out of reach.
     [[nodiscard]] base::Result<void> commit() override;
     void rollback() override;
     [[nodiscard]] base::Result<qint64> version() override;
@@ -47,10 +51,23 @@ public:
 private:
     explicit StoreConnection(QString name) : m_name(std::move(name)) {}
     [[nodiscard]] base::Result<void> openFile(const StoreAddress &address);
+    [[nodiscard]] base::Result<void> requireInPlace();
     [[nodiscard]] base::Result<void> runKept(const QString &sql);
     [[nodiscard]] base::Result<std::shared_ptr<PreparedStatement>> prepare(const QString &name, const QString &sql);
 
+    /// A file, whatever its name.
+    struct FileIdentity {
+        dev_t device;
+        ino_t number;
+        bool operator==(const FileIdentity &) const = default;
+    };
+    [[nodiscard]] static std::optional<FileIdentity> fileAt(const QByteArray &path);
+
     QString m_name;
+    QByteArray m_path;
+    std::optional<FileIdentity> m_file; ///< that is open
+    bool m_isInPlace = true;
+    bool m_isWriting = false;
     sqlite3 *m_handle = nullptr;   ///< the engine's, owned by the Qt connection of this name
     int m_rollbacks = 0;
     std::map<std::string, std::shared_ptr<PreparedStatement>, std::less<>> m_statements; ///< by name
