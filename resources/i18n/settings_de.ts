@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>E&amp;nglish</source>
-        <translation>En&amp;glisch</translation>
+        <translation>E&amp;nglisch</translation>
     </message>
     <message>
         <source>&amp;Other words</source>
@@ -251,8 +251,8 @@
         <translation>Der Datenbestand entsteht hier: %1</translation>
     </message>
     <message>
-        <source>&amp;Create store</source>
-        <translation>Datenbestand &amp;anlegen</translation>
+        <source>Create &amp;store</source>
+        <translation>Datenbestand an&amp;legen</translation>
     </message>
     <message>
         <source>Or look around among fictional people first. Nothing of it stays.</source>

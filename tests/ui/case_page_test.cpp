@@ -18,6 +18,7 @@
 #include "ui/fake_navigator.h"
 #include "ui/looks.h"
 #include "ui/names.h"
+#include "ui/spoken.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -366,4 +367,61 @@ TEST_F(CasePageTest, IsWholeInEveryLookAndLanguage)
             EXPECT_EQ(test::clippedWidgets(window).join(u'\n').toStdString(), "") << tab << " " << zoom;
         }
     }
+}
+
+TEST_F(CasePageTest, TellsAScreenReaderWhereItIs)
+{
+    const struct {
+        base::Language language;
+        int tab;
+        const char *phrases;
+    } expected[] = {
+        {base::Language::English, 0,
+         "Timeline | list | 23 Nov, Case file opened\nNext steps | table | No task is open.\nNew task … | button | Ctrl+T\n"
+         "Refer … | button | Ctrl+R\nClose … | button\nWithdraw … | button\nTimeline | tab | selected\nAdd a filter | button"},
+        {base::Language::English, 1,
+         "People | table | Beispiel\nOpen person | button\nTake out of the case file | button\nAs | combo box | Caller\n"
+         "Person | text | name or number\nRefer … | button | Ctrl+R\nClose … | button\nWithdraw … | button\n"
+         "People 1 | tab | selected"},
+        {base::Language::English, 4,
+         "Notes | list | No note has been written yet. Write the first one at the right.\nNew note | text\n"
+         "Discard | button\nRefer … | button | Ctrl+R\nClose … | button\nWithdraw … | button\nNotes | tab | selected"},
+        {base::Language::German, 0,
+         "Verlauf | list | 23.11., Fall angelegt\nNächste Schritte | table | Keine Aufgabe ist offen.\n"
+         "Neue Aufgabe … | button | Strg+T\nVermitteln … | button | Strg+R\nAbschließen … | button\n"
+         "Zurückziehen … | button\nVerlauf | tab | selected\nFilter hinzufügen | button"},
+        {base::Language::German, 1,
+         "Personen | table | Beispiel\nPerson öffnen | button\nAus dem Fall nehmen | button\n"
+         "Als | combo box | Ratsuchende Person\nPerson | text | Name oder Nummer\nVermitteln … | button | Strg+R\n"
+         "Abschließen … | button\nZurückziehen … | button\nPersonen 1 | tab | selected"},
+        {base::Language::German, 4,
+         "Notizen | list | Es gibt noch keine Notiz. Schreiben Sie rechts die erste.\nNeue Notiz | text\n"
+         "Verwerfen | button\nVermitteln … | button | Strg+R\nAbschließen … | button\nZurückziehen … | button\n"
+         "Notizen | tab | selected"},
+    };
+    services::CaseFileOpening opening;
+    opening.callers = {person("Beispiel").id};
+    show(added(opening));
+    for (const auto &each : expected) {
+        speak(each.language);
+        goTo(each.tab);
+        EXPECT_EQ(test::spokenByTab(page, page->firstField()).join(u'\n').toStdString(), each.phrases);
+    }
+}
+
+TEST_F(CasePageTest, TellsAScreenReaderWhatIsAskedForAndWhatIsWrongWithIt)
+{
+    show(added());
+    trigger(ActionId::NewTask);
+    auto *due = field<kit::DayField>("Due on");
+    EXPECT_EQ(QApplication::focusWidget(), due);
+    EXPECT_EQ(test::spokenByTab(page, due).mid(0, 5),
+              QStringList({QStringLiteral("Due on | text | +3, 23.11., fri"), QStringLiteral("Kind | combo box | Follow-up"),
+                           QStringLiteral("Note | text"), QStringLiteral("Add task | button | Ctrl+S"),
+                           QStringLiteral("Put away | button")}));
+    due->setFocus();
+    QTest::keyClicks(due, QStringLiteral("xqx"));
+    trigger(ActionId::SaveRecord);
+    EXPECT_EQ(test::spoken(due).toStdString(),
+              "Due on | text | xqx | “xqx” is no day: type +3, 23.11. or 2026-11-23.");
 }

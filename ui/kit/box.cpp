@@ -41,7 +41,8 @@ std::optional<QColor> inkOnSelection(const Look &look, bool hasFocus)
 
 void drawRowRing(QPainter &painter, const QRect &row, const Look &look)
 {
-    const double width = look.ring();
+    // It has to stand out from the change of the whole row, so it grows with it; in high contrast the row does.
+    const double width = look.isHighContrast() ? look.ring() : look.px(row.height() > look.px(40) ? 3 : look.ring());
     drawBox(painter, row, {{}, look.color(Token::Focus), width, 1});
     if (!look.isHighContrast())
         return;

@@ -6,9 +6,12 @@ namespace lotse::kit {
 
 /// Marks that a widget carries for the style, as dynamic properties: it works for any Qt widget.
 
-/// The field holds something wrong: its outline is 2 px of danger.
-void markIssue(QWidget &widget, bool hasIssue);
+/// What is wrong with the field, in a sentence; empty where nothing is. Its outline is 2 px of danger, and a screen reader
+/// says the sentence after what the field shows.
+void markIssue(QWidget &field, const QString &sentence);
 [[nodiscard]] bool hasIssue(const QWidget *widget);
+/// What a screen reader says of a field after its name: what it shows or offers now.
+void describe(QWidget &field, const QString &words);
 
 /// The widget stands on the call bar: its colours and its focus ring are those of the bar.
 void markOnBar(QWidget &widget);

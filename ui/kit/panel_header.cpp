@@ -14,6 +14,7 @@ PanelHeader::PanelHeader(QWidget *parent)
       m_aside(new Label({}, TextRole::Caption, Token::TextMuted)),
       m_row(new QHBoxLayout)
 {
+    m_aside->hide();
     m_row->addWidget(m_title);
     m_row->addStretch();
     m_row->addWidget(m_aside);
@@ -33,7 +34,13 @@ PanelHeader::PanelHeader(QWidget *parent)
 QString PanelHeader::title() const { return m_title->text(); }
 void PanelHeader::setTitle(const QString &title) { m_title->setText(title); }
 QString PanelHeader::aside() const { return m_aside->text(); }
-void PanelHeader::setAside(const QString &text) { m_aside->setText(text); }
+
+void PanelHeader::setAside(const QString &text)
+{
+    m_aside->setText(text);
+    m_aside->setVisible(!text.isEmpty());
+}
+
 void PanelHeader::addWidget(QWidget *widget) { m_row->addWidget(widget); }
 
 } // namespace lotse::kit

@@ -4,6 +4,7 @@
 #include "kit/follow_look.h"
 #include "kit/message_strip.h"
 #include "kit/panel_header.h"
+#include "kit/tab_order.h"
 #include "words/error_text.h"
 
 #include <QEvent>
@@ -78,9 +79,7 @@ bool ActPanel::ask(const Act &act)
 /// Fields that are made later come last by themselves, not before the button that stores them.
 void ActPanel::orderTabs()
 {
-    QWidget *before = m_confirm->previousInFocusChain();
-    while (before != m_confirm && before->focusPolicy() == Qt::NoFocus)
-        before = before->previousInFocusChain();
+    QWidget *before = kit::tabStopAt(m_confirm->previousInFocusChain());
     for (QWidget *field : m_form->fields()) {
         setTabOrder(before, field);
         before = field;

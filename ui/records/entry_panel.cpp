@@ -6,6 +6,7 @@
 #include "kit/label.h"
 #include "kit/panel_header.h"
 #include "kit/rule.h"
+#include "kit/tab_order.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -97,8 +98,9 @@ void EntryPanel::showDeeds()
             const auto run = m_deeds[place].run; // it may show another entry here
             run();
         });
-        m_buttons.append(button);
         m_row->addWidget(button);
+        setTabOrder(m_buttons.isEmpty() ? kit::tabStopAt(m_scroll) : m_buttons.last(), button);
+        m_buttons.append(button);
     }
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setVisible(i < m_deeds.size());

@@ -5,6 +5,7 @@
 #include "kit/label.h"
 #include "kit/panel.h"
 #include "kit/rule.h"
+#include "kit/view/pane_scroll.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -56,16 +57,23 @@ void AdministrationPage::layOut()
     }
     panel->addContent(column, 16);
 
-    auto *page = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new kit::PaneScroll(content));
+    auto *page = new QVBoxLayout(content);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_heading);
-    page->addWidget(panel, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout; // only as wide as lines are read well, and never wider than the window
+    row->addWidget(panel, 1);
+    row->addStretch();
+    page->addLayout(row);
     page->addStretch();
     kit::followLook(this, [this, page, column, panel](const kit::Look &look) {
         page->setSpacing(look.px(16));
         column->setSpacing(look.px(12));
         m_heading->setMinimumHeight(look.px(30));
-        panel->setMinimumWidth(look.px(panelWidth));
+        panel->setMaximumWidth(look.px(panelWidth));
     });
 }
 

@@ -7,6 +7,7 @@
 #include "kit/message_strip.h"
 #include "kit/panel.h"
 #include "kit/rule.h"
+#include "kit/view/pane_scroll.h"
 #include "words/error_text.h"
 
 #include <QDir>
@@ -60,7 +61,11 @@ void FirstStartPage::layOut()
     m_create->setKind(kit::ButtonKind::Primary);
     m_create->setDefault(true);
 
-    auto *middle = new QGridLayout(this); // without an alignment, which would forget what wrapped texts need
+    auto *content = new QWidget;
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new kit::PaneScroll(content));
+    auto *middle = new QGridLayout(content); // without an alignment, which would forget what wrapped texts need
     middle->setContentsMargins(0, 0, 0, 0);
     middle->addWidget(card, 1, 1);
     for (const int outer : {0, 2}) {
@@ -129,7 +134,7 @@ void FirstStartPage::retranslate()
     m_explanation->setText(tr("Test operation: no real data. What you record is not encrypted yet."));
     m_nameLabel->setText(tr("Name of your &organisation"));
     m_place->setText(tr("The store is made here: %1").arg(QDir::toNativeSeparators(m_path)));
-    m_create->setText(tr("&Create store"));
+    m_create->setText(tr("Create &store"));
     m_lookAroundText->setText(tr("Or look around among fictional people first. Nothing of it stays."));
     m_lookAround->setText(tr("&Look around"));
 }

@@ -3,10 +3,12 @@
 #include "controllers/desk.h"
 #include "kit/button.h"
 #include "kit/field/switch_buttons.h"
+#include "kit/flow_layout.h"
 #include "kit/follow_look.h"
 #include "kit/label.h"
 #include "kit/panel.h"
 #include "kit/panel_header.h"
+#include "kit/view/pane_scroll.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -56,11 +58,10 @@ SettingsPage::SettingsPage(controllers::Desk &desk, kit::Actions &actions)
 
 void SettingsPage::layOut()
 {
-    auto *size = new QHBoxLayout;
+    auto *size = new kit::FlowLayout;
     for (const ActionId id : {ActionId::ShrinkText, ActionId::NormalText, ActionId::EnlargeText})
         size->addWidget(new kit::Button(&m_actions.action(id), kit::ButtonKind::Outline, m_look));
     size->addWidget(m_size);
-    size->addStretch();
     auto *grid = new QGridLayout;
     grid->addWidget(m_themeLabel, 0, 0);
     grid->addWidget(m_themes, 0, 1, Qt::AlignLeft);
@@ -80,12 +81,23 @@ void SettingsPage::layOut()
     m_store->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_storePanel->addContent(store, 16);
 
-    auto *page = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new kit::PaneScroll(content));
+    auto *page = new QVBoxLayout(content);
     page->addWidget(m_heading);
-    page->addWidget(m_look, 0, Qt::AlignLeft);
-    page->addWidget(m_storePanel, 0, Qt::AlignLeft);
+    auto *panels = new QWidget(this);
+    auto *column = new QVBoxLayout(panels);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_look);
+    column->addWidget(m_storePanel);
+    auto *row = new QHBoxLayout;
+    row->addWidget(panels, 1);
+    row->addStretch();
+    page->addLayout(row);
     page->addStretch();
-    kit::followLook(this, [this, page, grid, size, store](const kit::Look &look) {
+    kit::followLook(this, [this, page, panels, column, grid, size, store](const kit::Look &look) {
         page->setContentsMargins(0, 0, 0, 0);
         page->setSpacing(look.px(16));
         grid->setHorizontalSpacing(look.px(12));
@@ -94,8 +106,8 @@ void SettingsPage::layOut()
         size->setSpacing(look.px(8));
         store->setSpacing(look.px(8));
         m_heading->setMinimumHeight(look.px(30));
-        for (kit::Panel *panel : {m_look, m_storePanel})
-            panel->setMinimumWidth(look.px(panelWidth));
+        column->setSpacing(look.px(16));
+        panels->setMaximumWidth(look.px(panelWidth));
         m_size->setText(tr("%1 %").arg(QLocale().toString(qRound(look.zoom() * 100))));
     });
 }

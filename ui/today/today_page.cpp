@@ -55,7 +55,7 @@ std::optional<kit::Section> sectionAt(const QModelIndex &row)
 kit::Cell cellAt(const QModelIndex &index)
 {
     kit::Cell cell = records::listCell(index);
-    if (index.column() == TodayTable::Who)
+    if (index.column() == TodayTable::Who && cell.text.size() > 1) // not where nothing stands
         cell.tone = Token::TextMuted;
     return cell;
 }

@@ -1,6 +1,7 @@
 #include "kit/field/choice_combo.h"
 
 #include "kit/look.h"
+#include "kit/marks.h"
 
 #include <QListView>
 #include <QStyledItemDelegate>
@@ -73,6 +74,6 @@ void ChoiceCombo::showPopup()
 
 void ChoiceCombo::wheelEvent(QWheelEvent *event) { event->ignore(); }
 
-void ChoiceCombo::describe() { setAccessibleDescription(currentText()); }
+void ChoiceCombo::describe() { kit::describe(*this, currentText()); }
 
 } // namespace lotse::kit

@@ -136,14 +136,14 @@ void CodeField::showHits(qsizetype chosen)
     footer.append(tr("Esc closes, text stays"));
     m_popup->setTakeHint(tr("Tab takes it"));
     m_popup->showHits(m_index, m_hits, chosen, footer.join(QStringLiteral("     ")));
-    setAccessibleDescription(count);
+    describe(*this, count);
 }
 
 void CodeField::hideHits()
 {
     if (m_popup)
         m_popup->hide();
-    setAccessibleDescription({});
+    describe(*this, QString());
 }
 
 bool CodeField::hasOpenList() const { return m_popup && m_popup->isVisible(); }
@@ -158,7 +158,7 @@ void CodeField::moveChoice(int step)
     }
     const qsizetype row = qBound(qsizetype(0), m_popup->chosen() + step, m_hits.size() - 1);
     m_popup->choose(row);
-    setAccessibleDescription(m_index.choices()[m_hits[row].choice].label);
+    describe(*this, m_index.choices()[m_hits[row].choice].label);
 }
 
 void CodeField::takeHit()
@@ -220,7 +220,7 @@ void CodeField::setIssue(const QString &issue)
     if (issue == m_issue)
         return;
     m_issue = issue;
-    markIssue(*this, !issue.isEmpty());
+    markIssue(*this, issue);
     Q_EMIT issueChanged(issue);
 }
 

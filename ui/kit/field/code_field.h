@@ -33,6 +33,8 @@ public:
     void takeKey(const QString &key);
     /// What is wrong, in a sentence; empty while nothing is.
     [[nodiscard]] const QString &issue() const { return m_issue; }
+    /// Looks at what stands there, as happens when it is left.
+    void judge();
 
 Q_SIGNALS:
     void keysChanged(const QStringList &keys);
@@ -66,7 +68,6 @@ private:
     void takeHit();
     void take(const Part &part, const ChoiceHit &hit);
     void beginNextPart();
-    void judge();
     void setIssue(const QString &issue);
 
     ChoiceIndex m_index;

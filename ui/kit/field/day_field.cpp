@@ -58,7 +58,7 @@ void DayField::setIssue(const QString &issue)
     if (issue == m_issue)
         return;
     m_issue = issue;
-    markIssue(*this, !issue.isEmpty());
+    markIssue(*this, issue);
     Q_EMIT issueChanged(issue);
 }
 
@@ -67,7 +67,7 @@ void DayField::showWords()
     const QString words = m_day.isValid() ? dayInWords(m_day) : QString();
     if (m_words)
         m_words->setText(words);
-    setAccessibleDescription(words);
+    describe(*this, words);
 }
 
 void DayField::changeEvent(QEvent *event)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QDate day() const { return m_day; }
     void setDay(QDate day);
     [[nodiscard]] const QString &issue() const { return m_issue; }
+    /// Looks at what stands there, as happens when it is left.
+    void judge();
 
 Q_SIGNALS:
     void dayChanged(QDate day);
@@ -37,7 +39,6 @@ protected:
 
 private:
     void followText();
-    void judge();
     void setIssue(const QString &issue);
     void showWords();
     void retranslate();

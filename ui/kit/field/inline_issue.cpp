@@ -29,14 +29,14 @@ void InlineIssue::tell(QWidget *field, const QString &sentence)
 {
     clear();
     m_field = field;
-    markIssue(*field, true);
+    markIssue(*field, sentence);
     display(sentence);
 }
 
 void InlineIssue::clear()
 {
     if (m_field)
-        markIssue(*m_field, false);
+        markIssue(*m_field, {});
     m_field = nullptr;
     display({});
 }

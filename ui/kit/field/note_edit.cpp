@@ -67,7 +67,7 @@ void NoteEdit::judge()
     if (issue == m_issue)
         return;
     m_issue = issue;
-    markIssue(*this, !issue.isEmpty());
+    markIssue(*this, issue);
     Q_EMIT issueChanged(issue);
 }
 

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Looks at what stands there, as happens when it is left.
+    void judge();
 
 Q_SIGNALS:
     void noteEdited();
@@ -31,7 +33,6 @@ protected:
 
 private:
     void widenLines();
-    void judge();
 
     QString m_issue;
     bool m_isSetting = false;

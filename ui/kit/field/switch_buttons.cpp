@@ -19,7 +19,10 @@ public:
     Segment()
     {
         setCheckable(true);
-        setFocusPolicy(Qt::StrongFocus);
+        setFocusPolicy(Qt::ClickFocus);
+        // Tab stops at the chosen one; Qt sees to it only once one of them had the focus.
+        connect(this, &QAbstractButton::toggled, this,
+                [this](bool isChosen) { setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus); });
         setAttribute(Qt::WA_Hover);
     }
 

@@ -2,6 +2,7 @@
 
 #include "kit/icon.h"
 #include "kit/look.h"
+#include "kit/tab_order.h"
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
@@ -26,7 +27,10 @@ public:
     TabButton()
     {
         setCheckable(true);
-        setFocusPolicy(Qt::StrongFocus);
+        setFocusPolicy(Qt::ClickFocus);
+        // Tab stops at the chosen one; Qt sees to it only once one of them had the focus.
+        connect(this, &QAbstractButton::toggled, this,
+                [this](bool isChosen) { setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus); });
         setAttribute(Qt::WA_Hover);
     }
 
@@ -140,6 +144,7 @@ void TabRow::setTabs(const QList<Tab> &tabs)
         auto *button = new TabButton;
         m_group->addButton(button, i);
         m_row->addWidget(button);
+        setTabOrder(i == 0 ? tabStopAt(this) : m_group->button(i - 1), button);
     }
     for (int i = 0; i < tabs.size(); ++i)
         static_cast<TabButton *>(m_group->button(i))->setTab(tabs[i]);

@@ -50,7 +50,7 @@ void TimeField::setIssue(const QString &issue)
     if (issue == m_issue)
         return;
     m_issue = issue;
-    markIssue(*this, !issue.isEmpty());
+    markIssue(*this, issue);
     Q_EMIT issueChanged(issue);
 }
 

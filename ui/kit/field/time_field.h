@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QTime time() const { return m_time; }
     void setTime(QTime time);
     [[nodiscard]] const QString &issue() const { return m_issue; }
+    /// Looks at what stands there, as happens when it is left.
+    void judge();
 
 Q_SIGNALS:
     void timeChanged(QTime time);
@@ -25,7 +27,6 @@ Q_SIGNALS:
 
 private:
     void followText();
-    void judge();
     void setIssue(const QString &issue);
 
     QTime m_time;

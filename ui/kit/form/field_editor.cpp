@@ -78,22 +78,21 @@ public:
     }
 
     QString issue() const override { return m_issue; }
+    void judge() override
+    {
+        const QString text = m_edit->text().trimmed();
+        const bool isWrong = m_type == FieldType::Integer && !text.isEmpty() && !isNumber(text);
+        const QString issue = isWrong ? tr("Write a whole number, or leave it empty.") : QString();
+        markIssue(*m_edit, issue);
+        if (std::exchange(m_issue, issue) != issue)
+            Q_EMIT issueChanged(issue);
+    }
 
 private:
     static bool isNumber(const QString &text)
     {
         bool isWhole = false;
         return text.toInt(&isWhole) >= 0 && isWhole;
-    }
-
-    void judge()
-    {
-        const QString text = m_edit->text().trimmed();
-        const bool isWrong = m_type == FieldType::Integer && !text.isEmpty() && !isNumber(text);
-        const QString issue = isWrong ? tr("Write a whole number, or leave it empty.") : QString();
-        markIssue(*m_edit, isWrong);
-        if (std::exchange(m_issue, issue) != issue)
-            Q_EMIT issueChanged(issue);
     }
 
     FieldType m_type;
@@ -115,6 +114,7 @@ public:
     FieldValue value() const override { return m_edit->note().trimmed(); }
     void setValue(const FieldValue &value) override { m_edit->setNote(textIn(value)); }
     QString issue() const override { return m_edit->issue(); }
+    void judge() override { m_edit->judge(); }
 
 private:
     NoteEdit *m_edit;
@@ -181,6 +181,7 @@ public:
             m_edit->setChoices(languages(setting.language));
     }
     QString issue() const override { return m_edit->issue(); }
+    void judge() override { m_edit->judge(); }
 
 private:
     [[nodiscard]] bool isMultiple() const { return m_field.type != FieldType::Text; }
@@ -220,6 +221,7 @@ public:
     void setValue(const FieldValue &value) override { m_day->setDay(QDate::fromString(textIn(value), Qt::ISODate)); }
     void setSetting(const FormSetting &setting) override { m_day->setToday(setting.today); }
     QString issue() const override { return m_day->issue(); }
+    void judge() override { m_day->judge(); }
 
 private:
     DayField *m_day;
@@ -277,6 +279,11 @@ public:
         const QString issue = m_day->issue() + m_time->issue();
         const bool isHalf = m_day->day().isValid() != m_time->time().isValid();
         return issue.isEmpty() && isHalf ? tr("Say the day and the time.") : issue;
+    }
+    void judge() override
+    {
+        m_day->judge();
+        m_time->judge();
     }
 
 private:

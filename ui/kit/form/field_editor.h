@@ -48,6 +48,8 @@ public:
     virtual void setSetting(const FormSetting &) {}
     /// What is wrong with what was typed, judged without the store; empty while nothing is.
     [[nodiscard]] virtual QString issue() const { return {}; }
+    /// Looks at what stands there, as happens when it is left.
+    virtual void judge() {}
 
 Q_SIGNALS:
     void edited();

@@ -107,6 +107,8 @@ void RecordForm::clearIssues()
 
 bool RecordForm::hasUnreadable() const
 {
+    for (const Row &row : m_rows)
+        row.editor->judge(); // somebody may still be in it
     return std::ranges::any_of(m_rows, [](const Row &row) { return !row.editor->issue().isEmpty(); });
 }
 

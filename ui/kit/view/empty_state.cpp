@@ -45,7 +45,7 @@ void EmptyState::setWords(const QString &why, const QString &whatToPress)
     m_why->setText(why);
     m_what->setText(whatToPress);
     // The list itself has the focus, so it is the list that says why it is empty.
-    m_view->setAccessibleDescription(isHidden() ? QString() : QStringLiteral("%1 %2").arg(why, whatToPress));
+    m_view->setAccessibleDescription(isHidden() ? QString() : QStringLiteral("%1 %2").arg(why, whatToPress).trimmed());
 }
 
 void EmptyState::setLoading(bool isLoading)

@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QScrollBar>
 
 namespace lotse::kit {
 
@@ -24,8 +25,10 @@ void PaneScroll::bringInSight(const QWidget &inside)
     QRect area = inside.rect();
     if (const auto *view = qobject_cast<const QAbstractItemView *>(&inside); view && view->currentIndex().isValid())
         area = view->visualRect(view->currentIndex()).translated(view->viewport()->pos());
-    const QPoint middle = inside.mapTo(widget(), area.center());
-    ensureVisible(0, middle.y(), 0, area.height());
+    const QRect here(inside.mapTo(widget(), area.topLeft()), area.size());
+    const int top = verticalScrollBar()->value();
+    if (here.top() < top || here.bottom() > top + viewport()->height())
+        ensureVisible(0, here.center().y(), 0, viewport()->height() / 2); // with what comes next
 }
 
 } // namespace lotse::kit
