@@ -131,3 +131,12 @@ TEST_F(PaletteTest, LeadsBackOnEscape)
     EXPECT_TRUE(navigator.went.isEmpty());
     EXPECT_EQ(test::unnamedFocusable(palette), QStringList());
 }
+
+TEST_F(PaletteTest, LeavesNoNameInSightWhenTheFocusGoesElsewhere)
+{
+    type("beisp");
+    before.setFocus(Qt::ShortcutFocusReason);
+    EXPECT_TRUE(palette.field()->text().isEmpty());
+    EXPECT_FALSE(palette.list()->isVisible());
+    EXPECT_TRUE(before.hasFocus());
+}

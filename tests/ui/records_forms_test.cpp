@@ -279,6 +279,32 @@ TEST_F(FormsTest, EditAPartner)
     EXPECT_EQ(test::unnamedFocusable(window), QStringList());
 }
 
+TEST_F(FormsTest, StoreNothingOfAFieldThatCannotBeReadWhileSomebodyIsInIt)
+{
+    auto &page = show(new partner::PartnerPage(partners, actions, navigator));
+    page.begin();
+    type(field<QLineEdit>(page, "Name"), "Anker Beratung");
+    type(field<QLineEdit>(page, "Free places"), "many");
+    save();
+    EXPECT_TRUE(page.isDirty());
+    EXPECT_EQ(sentences(page).size(), 1);
+    EXPECT_TRUE(field<QLineEdit>(page, "Free places")->hasFocus());
+}
+
+TEST_F(FormsTest, MakeNoWindowWiderByALongName)
+{
+    auto &page = show(new partner::PartnerPage(partners, actions, navigator));
+    wear(kit::ThemeName::Light, 2);
+    const int before = page.minimumSizeHint().width();
+    page.begin();
+    type(field<QLineEdit>(page, "Name"), qPrintable(QString(200, u'x')));
+    QSignalSpy saved(&partners, &RecordController::saved);
+    save();
+    ASSERT_TRUE(test::comes(saved));
+    EXPECT_EQ(page.minimumSizeHint().width(), before);
+    EXPECT_LE(before, 1360) << "what a window of 1520 leaves to a page in large text";
+}
+
 TEST_F(FormsTest, SpeakTheLanguageOfTheWindow)
 {
     auto &page = show(new person::PersonPage(people, actions, navigator));

@@ -34,6 +34,7 @@ namespace {
 
 constexpr double sideWidth = 520;
 constexpr double leastHeight = 160;
+constexpr double leastHeightAlone = 110; ///< in large text, below a head that takes half of the page
 
 } // namespace
 
@@ -83,7 +84,7 @@ void CasePage::layOut()
     kit::followLook(this, [this, page](const kit::Look &look) {
         page->setSpacing(look.px(12));
         for (QWidget *least : {static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_entry)})
-            least->setMinimumHeight(look.px(leastHeight));
+            least->setMinimumHeight(look.px(look.isLarge() ? leastHeightAlone : leastHeight));
     });
 }
 

@@ -50,8 +50,9 @@ void RecordPage::layOut()
 {
     m_discard->setKind(kit::ButtonKind::Flat);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_heading);
-    head->addStretch();
+    head->addWidget(m_heading, 1);
+    m_heading->setWordWrap(true);
+    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name makes no window wider
     head->addWidget(m_discard);
     head->addWidget(m_save);
 

@@ -163,9 +163,12 @@ void Palette::showFooter()
 
 bool Palette::eventFilter(QObject *, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
-        m_list->hide();
-        m_opensFirst = false;
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::ActiveWindowFocusReason)
+            m_list->hide();
+        else if (reason != Qt::PopupFocusReason)
+            forget();
     }
     if (event->type() != QEvent::KeyPress)
         return false;
@@ -223,7 +226,8 @@ void Palette::open(const Row &row)
         navigator.showPerson(domain::PersonId::fromStored(row.id));
 }
 
-void Palette::end()
+/// Nothing of what was looked for stays in sight.
+void Palette::forget()
 {
     m_field->clear();
     m_rows.clear();
@@ -231,6 +235,11 @@ void Palette::end()
     m_list->hide();
     m_opensFirst = false;
     m_parts.search.forget();
+}
+
+void Palette::end()
+{
+    forget();
     if (QWidget *before = m_focusBefore)
         before->setFocus(Qt::OtherFocusReason);
     else

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] bool pressKey(int key);
     void openRow(int row);
     void open(const Row &row);
+    void forget();
     void end();
 
     Parts m_parts;

@@ -9,7 +9,7 @@ namespace lotse::kit {
 
 DayField::DayField(QWidget *parent) : QLineEdit(parent), m_words(new Label({}, TextRole::BodyStrong))
 {
-    followLook(this, [this](const Look &look) { setFixedWidth(look.px(104)); });
+    followLook(this, [this](const Look &) { fitWidth(); });
     followLook(m_words, [label = m_words.data()](const Look &look) {
         // As wide as any day, so that nothing beside it moves.
         const QFontMetrics metrics(look.font(TextRole::BodyStrong));
@@ -80,7 +80,16 @@ void DayField::changeEvent(QEvent *event)
 void DayField::retranslate()
 {
     setPlaceholderText(tr("+3, 23.11., fri"));
+    fitWidth();
     showWords();
+}
+
+/// Room for a day, and for what may be typed.
+void DayField::fitWidth()
+{
+    const Look &look = lookOf(this);
+    const QFontMetrics metrics(look.font(TextRole::Body));
+    setFixedWidth(qMax(look.px(104), metrics.horizontalAdvance(placeholderText()) + look.px(24)));
 }
 
 } // namespace lotse::kit

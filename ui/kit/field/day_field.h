@@ -41,6 +41,7 @@ private:
     void followText();
     void setIssue(const QString &issue);
     void showWords();
+    void fitWidth();
     void retranslate();
 
     QPointer<Label> m_words;
