@@ -10,6 +10,7 @@
 #include "domain/case_file/case_file_states.h"
 #include "kit/follow_look.h"
 #include "kit/panel_header.h"
+#include "kit/view/pane_scroll.h"
 #include "kit/view/panes.h"
 #include "records/act_panel.h"
 #include "records/entry_panel.h"
@@ -34,7 +35,7 @@ namespace {
 
 constexpr double sideWidth = 520;
 constexpr double leastHeight = 160;
-constexpr double leastHeightAlone = 110; ///< in large text, below a head that takes half of the page
+constexpr double leastHeightAlone = 250; ///< in large text, where the head takes half of the page: it scrolls away
 
 } // namespace
 
@@ -77,14 +78,19 @@ void CasePage::layOut()
     m_panes->addPane(m_steps);
     m_panes->addPane(m_link);
     m_panes->addPane(m_note, 1);
-    auto *page = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new kit::PaneScroll(content, this));
+    auto *page = new QVBoxLayout(content);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_header);
     page->addWidget(m_panes, 1);
     kit::followLook(this, [this, page](const kit::Look &look) {
         page->setSpacing(look.px(12));
-        for (QWidget *least : {static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_entry)})
-            least->setMinimumHeight(look.px(look.isLarge() ? leastHeightAlone : leastHeight));
+        m_panes->setMinimumHeight(look.isLarge() ? look.px(leastHeightAlone) : 0);
+        m_views->setMinimumHeight(look.px(leastHeight));
+        m_entry->setMinimumHeight(look.px(leastHeight));
     });
 }
 
