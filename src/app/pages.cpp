@@ -247,7 +247,8 @@ void Pages::findPerson()
 
 void Pages::showEmergencySheet()
 {
-    showCall();
+    if (m_window.currentPage() != m_call)
+        showCall();
     m_call->toggleEmergencySheet();
 }
 

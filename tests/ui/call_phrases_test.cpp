@@ -96,8 +96,12 @@ TEST_F(CallPhrasesTest, AreGerman)
 TEST_F(CallPhrasesTest, SayTheNewValueOfABox)
 {
     start(base::Language::English);
+    QSignalSpy announced(&region, &kit::LiveRegion::said);
     named<QWidget>("danger")->setFocus();
+    EXPECT_TRUE(announced.isEmpty());
     press(Qt::Key_Down);
+    ASSERT_EQ(announced.size(), 1);
+    EXPECT_EQ(announced.first().first().toString(), QStringLiteral("No danger seen"));
     EXPECT_EQ(said("danger"), "Danger | combo box | No danger seen");
 }
 

@@ -44,12 +44,20 @@ LiveRegion *LiveRegion::of(const QWidget *widget)
 
 void LiveRegion::say(const QString &sentence)
 {
+    m_sentences.append(sentence);
+    if (m_sentences.size() == 1)
+        QMetaObject::invokeMethod(this, &LiveRegion::speak, Qt::QueuedConnection);
+    Q_EMIT said(sentence);
+}
+
+void LiveRegion::speak()
+{
     hide();
-    setText(sentence);
+    setText(m_sentences.join(u' '));
+    m_sentences.clear();
     show();
     QAccessibleEvent shown(this, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&shown);
-    Q_EMIT said(sentence);
 }
 
 } // namespace lotse::kit

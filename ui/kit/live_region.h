@@ -16,11 +16,17 @@ public:
     /// The region of the window that holds this widget; null where it has none.
     [[nodiscard]] static LiveRegion *of(const QWidget *widget);
 
-    /// Speaks a whole sentence; the same one twice is spoken twice.
+    /// Speaks a whole sentence; the same one twice is spoken twice. What is said at one stroke is spoken together, so that
+    /// no sentence hides another.
     void say(const QString &sentence);
 
 Q_SIGNALS:
     void said(const QString &sentence);
+
+private:
+    void speak();
+
+    QStringList m_sentences;
 };
 
 } // namespace lotse::kit

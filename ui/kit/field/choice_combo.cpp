@@ -1,5 +1,6 @@
 #include "kit/field/choice_combo.h"
 
+#include "kit/live_region.h"
 #include "kit/look.h"
 #include "kit/marks.h"
 
@@ -35,7 +36,11 @@ ChoiceCombo::ChoiceCombo(QWidget *parent) : QComboBox(parent)
     setMaxVisibleItems(14);
     setFocusPolicy(Qt::StrongFocus); // not by the wheel
     connect(this, &QComboBox::currentIndexChanged, this, &ChoiceCombo::describe);
-    connect(this, &QComboBox::activated, this, [this] { Q_EMIT keyChosen(key()); });
+    connect(this, &QComboBox::activated, this, [this] {
+        if (LiveRegion *region = LiveRegion::of(this)) // Qt tells a screen reader nothing that it can read
+            region->say(currentText());
+        Q_EMIT keyChosen(key());
+    });
 }
 
 void ChoiceCombo::setChoices(const QList<Choice> &choices, const QString &notAsked)

@@ -161,6 +161,7 @@ public:
     {
         edit->setMultiple(isMultiple());
         connect(edit, &CodeField::keysChanged, this, &FieldEditor::edited);
+        connect(edit, &QLineEdit::textEdited, this, &FieldEditor::edited); // also what is no code yet
         connect(edit, &CodeField::issueChanged, this, &FieldEditor::issueChanged);
         watch(edit);
     }
@@ -209,7 +210,7 @@ public:
         // What expires or falls due is to come; any other day of a record has been.
         const bool isToCome = name.contains(QLatin1String("expires")) || name.contains(QLatin1String("due"));
         day->setBias(isToCome ? DayBias::Future : DayBias::Past);
-        connect(day, &DayField::dayChanged, this, &FieldEditor::edited);
+        connect(day, &QLineEdit::textEdited, this, &FieldEditor::edited); // also what is no day yet
         connect(day, &DayField::issueChanged, this, &FieldEditor::issueChanged);
         watch(day);
     }
@@ -244,8 +245,9 @@ public:
         row->addWidget(m_time);
         row->addWidget(day->words(), 1);
         day->setBias(DayBias::Past);
-        connect(day, &DayField::dayChanged, this, &FieldEditor::edited);
+        connect(day, &QLineEdit::textEdited, this, &FieldEditor::edited); // also what is no day yet
         connect(m_time, &TimeField::timeChanged, this, &FieldEditor::edited);
+        connect(m_time, &QLineEdit::textEdited, this, &FieldEditor::edited);
         connect(day, &DayField::issueChanged, this, &FieldEditor::issueChanged);
         connect(m_time, &TimeField::issueChanged, this, &FieldEditor::issueChanged);
         watch(day);
