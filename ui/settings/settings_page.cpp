@@ -108,6 +108,7 @@ void SettingsPage::layOut()
         m_heading->setMinimumHeight(look.px(30));
         column->setSpacing(look.px(16));
         panels->setMaximumWidth(look.px(panelWidth));
+        m_size->setMinimumHeight(look.px(30)); // the middle of the buttons beside it
         m_size->setText(tr("%1 %").arg(QLocale().toString(qRound(look.zoom() * 100))));
     });
 }

@@ -30,6 +30,7 @@ using kit::Token;
 namespace {
 
 constexpr double fieldWidth = 340;
+constexpr double narrowField = 260; ///< where large text needs the room for the menus
 constexpr qsizetype mostCommands = 6;
 
 QString plainText(QString text)
@@ -80,7 +81,7 @@ Palette::Palette(const Parts &parts, QWidget *window)
     kit::followLook(this, [this, row, inside](const kit::Look &look) {
         row->setContentsMargins(0, look.px(3), look.px(12), look.px(3));
         inside->setContentsMargins(0, 0, look.px(8), 0);
-        m_field->setFixedSize(look.px(fieldWidth), look.px(26));
+        m_field->setFixedSize(look.px(look.isLarge() ? narrowField : fieldWidth), look.px(26));
         setFixedHeight(look.px(32));
     });
     connectSignals();
