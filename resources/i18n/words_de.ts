@@ -1868,8 +1868,8 @@
         <translation>Aufruf: lotse [Option …]</translation>
     </message>
     <message>
-        <source>play the main job by itself; pictures and reports go to tour/</source>
-        <translation>die Hauptarbeit selbst vorführen; Bilder und Berichte liegen dann in tour/</translation>
+        <source>play the main job, in a copy of the store; pictures and reports go to tour/</source>
+        <translation>die Hauptarbeit in einer Kopie des Datenbestands vorführen; Bilder und Berichte liegen dann in tour/</translation>
     </message>
 </context>
 </TS>

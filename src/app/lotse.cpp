@@ -3,13 +3,14 @@
 #include "app/first_window.h"
 #include "app/folders.h"
 #include "app/quit_on_signals.h"
+#include "app/tour/event_watch.h"
 #include "app/tour/tour.h"
 #include "app/window.h"
 #include "base/log.h"
 #include "storage/sqlite_store_factory.h"
 #include "words/language.h"
 
-#include <QApplication>
+#include <QFile>
 #include <QIcon>
 #include <QLocale>
 
@@ -30,7 +31,25 @@ base::Language usualLanguage()
     return QLocale::system().language() == QLocale::German ? base::Language::German : base::Language::English;
 }
 
-int playTour(Window &window) { return Tour(window, tourFolder).play() ? 0 : 1; }
+/// The tour logs calls and closes case files: nobody's own store is for that. The copy is gone with the folder.
+bool copyForTour(Options &options, const QTemporaryDir &folder)
+{
+    const QString copy = folder.filePath(QStringLiteral("tour.lotse"));
+    if (!QFile::copy(options.store, copy))
+        return false;
+    options.store = copy;
+    return true;
+}
+
+int playTour(Window &window, const EventWatch &watch)
+{
+    const bool isDone = Tour(window, tourFolder).play();
+    if (const auto &longest = watch.longest()) {
+        std::printf("longest event: %.1f ms, %s for %s\n", longest->milliseconds, longest->type.constData(),
+                    longest->receiver.constData());
+    }
+    return isDone ? 0 : 1;
+}
 
 } // namespace
 
@@ -39,14 +58,14 @@ int runLotse(int argc, char **argv)
     umask(S_IRWXG | S_IRWXO);
     // A warning of Qt may quote what somebody typed.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lotse"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTSE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("lotse"));
     initResources();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/lotse.svg")));
     words::setLanguage(usualLanguage());
-    const Options options = parseOptions(QCoreApplication::arguments());
+    Options options = parseOptions(QCoreApplication::arguments());
     if (!options.refusal.isEmpty()) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(options.refusal));
         return wrongUsage;
@@ -55,10 +74,15 @@ int runLotse(int argc, char **argv)
         std::fputs(qUtf8Printable(options.ends), stdout);
         return 0;
     }
+    const QTemporaryDir tourStore;
+    if (options.tour && !options.demo && !copyForTour(options, tourStore)) {
+        std::fprintf(stderr, "lotse: the tour cannot copy the store.\n");
+        return wrongUsage;
+    }
     (void)base::openLogFile(logFile(QStringLiteral("lotse")));
 
     FirstWindow firstWindow(options.store.isEmpty() ? defaultStore() : options.store);
-    const bool isAlone = options.demo || options.newWindow;
+    const bool isAlone = options.demo || options.newWindow || options.tour;
     if (!isAlone && firstWindow.raiseOther())
         return 0;
     if (!isAlone)
@@ -68,10 +92,13 @@ int runLotse(int argc, char **argv)
     const base::SystemClock clock;
     Window window(options, loadPreferences(preferencesFile(), usualLanguage()), stores, clock);
     QObject::connect(&firstWindow, &FirstWindow::raiseWanted, &window, &Window::comeToFront);
+    EventWatch watch;
+    if (options.tour)
+        application.letWatch(&watch);
     window.start();
     quitOnSignals();
     if (options.tour)
-        QMetaObject::invokeMethod(&application, [&window] { QApplication::exit(playTour(window)); }, Qt::QueuedConnection);
+        return playTour(window, watch);
     return QApplication::exec();
 }
 

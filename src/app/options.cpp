@@ -70,7 +70,7 @@ Options parseOptions(const QStringList &arguments)
     options.language = valueOf(parser, QStringLiteral("language"), languages, options.refusal);
     options.theme = valueOf(parser, QStringLiteral("theme"), themes, options.refusal);
     options.tour = parser.isSet(QStringLiteral("tour"));
-    options.demo = options.tour || parser.isSet(QStringLiteral("demo"));
+    options.demo = parser.isSet(QStringLiteral("demo")) || (options.tour && options.store.isEmpty());
     options.newWindow = parser.isSet(QStringLiteral("new-window"));
     return options;
 }

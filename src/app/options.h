@@ -17,7 +17,8 @@ struct Options {
     std::optional<kit::ThemeName> theme;
     bool demo = false;      ///< fictional people in a store of this start only
     bool newWindow = false; ///< beside a window that is open already
-    bool tour = false;      ///< plays the main job among fictional people and leaves pictures and reports in tour/
+    bool tour = false;      ///< plays the main job and leaves pictures and reports in tour/; in a copy of the store that is
+                            ///< named, else among fictional people
     QString ends;           ///< what --help and --version print, after which nothing starts
     QString refusal;        ///< why the command line is wrong
 };

@@ -32,12 +32,30 @@ QString storePath(const Options &options, const QTemporaryDir &demoFolder)
     return options.store.isEmpty() ? defaultStore() : options.store;
 }
 
+void applyLanguage(base::Language language)
+{
+    const bool isGerman = language == base::Language::German;
+    QLocale::setDefault(isGerman ? QLocale(QLocale::German, QLocale::Germany)
+                                 : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    words::setLanguage(language);
+}
+
+/// Before there is a widget: each would have to be dressed and named a second time.
+Preferences applied(Preferences preferences, const Options &options)
+{
+    preferences.language = options.language.value_or(preferences.language);
+    preferences.theme = options.theme.value_or(preferences.theme);
+    applyLanguage(preferences.language);
+    kit::applyLook(*qApp, preferences.theme, preferences.zoom);
+    return preferences;
+}
+
 } // namespace
 
 Window::Window(const Options &options, const Preferences &preferences, domain::StoreFactory &stores,
                const base::Clock &clock)
     : m_options(options),
-      m_preferences(preferences),
+      m_preferences(applied(preferences, options)),
       m_desk(stores, clock),
       m_controllers(m_desk),
       m_firstStart(m_desk),
@@ -48,9 +66,7 @@ Window::Window(const Options &options, const Preferences &preferences, domain::S
                                                     m_demoFolder.filePath(QStringLiteral("demo.lotse"))))
 {
     m_window.addPage(m_firstStartPage);
-    m_preferences.language = options.language.value_or(preferences.language);
-    m_preferences.theme = options.theme.value_or(preferences.theme);
-    applyPreferences();
+    checkPreferences();
     connectStore();
     connectCalls();
     connectView();
@@ -199,10 +215,13 @@ void Window::connectView()
     connectAction(ActionId::English, [this] { setLanguage(base::Language::English); });
 }
 
-void Window::applyPreferences()
+/// Marks in the menus what is in force.
+void Window::checkPreferences()
 {
-    setLanguage(m_preferences.language);
-    setTheme(m_preferences.theme);
+    constexpr std::array themes{ActionId::LightTheme, ActionId::DarkTheme, ActionId::HighContrastTheme};
+    const bool isGerman = m_preferences.language == base::Language::German;
+    for (const ActionId id : {themes[std::size_t(m_preferences.theme)], isGerman ? ActionId::German : ActionId::English})
+        m_window.actions().action(id).setChecked(true);
 }
 
 void Window::setZoom(double zoom)
@@ -215,18 +234,14 @@ void Window::setTheme(kit::ThemeName theme)
 {
     m_preferences.theme = theme;
     kit::applyLook(*qApp, theme, m_preferences.zoom);
-    constexpr std::array actions{ActionId::LightTheme, ActionId::DarkTheme, ActionId::HighContrastTheme};
-    m_window.actions().action(actions[std::size_t(theme)]).setChecked(true);
+    checkPreferences();
 }
 
 void Window::setLanguage(base::Language language)
 {
     m_preferences.language = language;
-    const bool isGerman = language == base::Language::German;
-    QLocale::setDefault(isGerman ? QLocale(QLocale::German, QLocale::Germany)
-                                 : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    words::setLanguage(language);
-    m_window.actions().action(isGerman ? ActionId::German : ActionId::English).setChecked(true);
+    applyLanguage(language);
+    checkPreferences();
 }
 
 } // namespace lotse::app

@@ -41,7 +41,7 @@ private:
     void enableActions();
     void takeMail(const QByteArray &message);
     void connectView();
-    void applyPreferences();
+    void checkPreferences();
     void setZoom(double zoom);
     void setTheme(kit::ThemeName theme);
     void setLanguage(base::Language language);

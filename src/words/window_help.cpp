@@ -17,7 +17,7 @@ constexpr Line lines[] = {
     {"--theme light|dark|contrast", QT_TRANSLATE_NOOP("WindowHelp", "how the window looks")},
     {"--demo", QT_TRANSLATE_NOOP("WindowHelp", "look around with fictional people; gone at the end")},
     {"--new-window", QT_TRANSLATE_NOOP("WindowHelp", "another window, beside the one that is open")},
-    {"--tour", QT_TRANSLATE_NOOP("WindowHelp", "play the main job by itself; pictures and reports go to tour/")},
+    {"--tour", QT_TRANSLATE_NOOP("WindowHelp", "play the main job, in a copy of the store; pictures and reports go to tour/")},
     {"--version", QT_TRANSLATE_NOOP("WindowHelp", "show the version")},
     {"--help", QT_TRANSLATE_NOOP("WindowHelp", "show this help")},
 };

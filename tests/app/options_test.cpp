@@ -55,9 +55,11 @@ TEST(Options, EndWithHelpAndVersion)
     EXPECT_TRUE(parsed({QStringLiteral("--version")}).ends.startsWith(QStringLiteral("lotse ")));
 }
 
-TEST(Options, TakeTheTourAmongFictionalPeopleOnly)
+TEST(Options, TakeTheTourAmongFictionalPeopleWhereNoStoreIsNamed)
 {
-    const Options options = parsed({QStringLiteral("--tour")});
-    EXPECT_TRUE(options.tour);
-    EXPECT_TRUE(options.demo);
+    EXPECT_TRUE(parsed({QStringLiteral("--tour")}).tour);
+    EXPECT_TRUE(parsed({QStringLiteral("--tour")}).demo);
+    const QString store = QStringLiteral("--store=a.lotse");
+    EXPECT_FALSE(parsed({QStringLiteral("--tour"), store}).demo);
+    EXPECT_TRUE(parsed({QStringLiteral("--tour"), store, QStringLiteral("--demo")}).demo);
 }

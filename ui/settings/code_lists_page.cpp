@@ -280,7 +280,8 @@ void CodeListsPage::showEntry()
     m_up->setEnabled(hasEntry && row > 0 && m_codes.mayChange());
     m_down->setEnabled(hasEntry && row + 1 < m_codes.list().codes.size() && m_codes.mayChange());
     m_uses->setText({});
-    m_codes.countUses(row);
+    if (isVisible()) // it looks through every record
+        m_codes.countUses(row);
 }
 
 void CodeListsPage::showUses(const QList<domain::CodeUse> &uses)
@@ -334,6 +335,7 @@ void CodeListsPage::takeIssues(const QList<base::FieldIssue> &issues)
 void CodeListsPage::showEvent(QShowEvent *event)
 {
     showChanges();
+    showEntry();
     m_actions.action(kit::ActionId::SaveRecord).setEnabled(m_codes.isChanged() && m_codes.mayChange());
     Page::showEvent(event);
 }

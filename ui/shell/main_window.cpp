@@ -38,6 +38,20 @@ QString mailFile(const QMimeData &data)
     return path.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive) ? path : QString();
 }
 
+/// The page that is shown says how large it wants to be, and nobody asks those that are not.
+class PageStack : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    }
+};
+
 } // namespace
 
 MainWindow::MainWindow(controllers::CallController &calls)
@@ -61,7 +75,7 @@ void MainWindow::layOut(controllers::CallController &calls)
     auto *middle = new QWidget(this);
     m_callBar = new CallBar(calls, *m_actions, middle);
     m_areas = new AreaList(middle);
-    m_pages = new QStackedWidget(middle);
+    m_pages = new PageStack(middle);
     m_message = new kit::MessageStrip(middle);
     m_statusLine = new StatusLine(*m_actions, middle);
 
@@ -123,12 +137,8 @@ void MainWindow::showPage(kit::Page *page, const QString &record)
     }
     if (!record.isEmpty())
         page->openRecord(record);
-    // Pages that are not seen must not say how small the window may be.
-    for (int i = 0; i < m_pages->count(); ++i) {
-        const auto policy = m_pages->widget(i) == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_pages->widget(i)->setSizePolicy(policy, policy);
-    }
     m_pages->setCurrentWidget(page);
+    m_pages->updateGeometry();
     m_areas->setCurrent(m_areaOfPage.value(page));
     m_callBar->setOnCallPage(page == m_callPage);
     page->refresh();

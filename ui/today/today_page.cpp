@@ -169,7 +169,11 @@ QWidget *TodayPage::firstField() const { return m_table; }
 
 QList<QWidget *> TodayPage::panes() const { return {m_table, m_detail->pane(), m_bar->addChip()}; }
 
-void TodayPage::refresh() { m_parts.today.refresh(); }
+void TodayPage::refresh()
+{
+    if (!m_parts.today.isAsked())
+        m_parts.today.refresh();
+}
 
 QByteArray TodayPage::saveColumns() const { return m_table->saveState(); }
 

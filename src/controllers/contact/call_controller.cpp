@@ -63,7 +63,6 @@ CallController::CallController(Desk &desk) : m_desk(desk)
             setSaveState(SaveState::Waiting);
     });
     connect(&m_desk, &Desk::storeOpened, this, &CallController::takeUpCalls);
-    connect(&m_desk, &Desk::storeOpened, this, &CallController::askTopics);
     connect(&m_desk, &Desk::storeReplaced, this, &CallController::saveAnew);
 }
 
@@ -90,6 +89,7 @@ void CallController::takeUpCalls()
             Q_EMIT failed(contacts.error());
             return;
         }
+        askTopics(); // what waits today comes first
         const qsizetype before = m_calls.size();
         for (const Contact &contact : *contacts) {
             const bool isCall = contact.status == ContactStatus::Running

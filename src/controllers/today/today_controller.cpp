@@ -18,10 +18,10 @@ constexpr int minute = 60'000;
 
 TodayController::TodayController(Desk &desk) : m_desk(desk)
 {
-    connect(&desk, &Desk::storeOpened, this, &TodayController::refresh);
     connect(&desk, &Desk::recordsChanged, this, &TodayController::refresh);
     connect(&desk, &Desk::storeClosed, this, [this] {
         m_question.forget();
+        m_isAsked = false;
         m_today = {};
         Q_EMIT todayChanged();
     });
@@ -40,10 +40,12 @@ void TodayController::refresh()
     if (!m_desk.isOpen())
         return;
     const int question = m_question.ask();
+    m_isAsked = true;
     whenAnswered(m_desk.read([request = m_request](const Context &context) { return services::ListToday(context).run(request); }),
                  this, [this, question](const base::Result<services::Today> &today) {
                      if (!m_question.isLatest(question))
                          return;
+                     m_isAsked = false;
                      if (!today) {
                          Q_EMIT failed(today.error());
                          return;

@@ -8,7 +8,8 @@
 
 namespace lotse::controllers {
 
-/// What waits for the person at this window, read anew whenever records change and when the day does.
+/// What waits for the person at this window, read anew whenever records change and when the day does. Whoever shows
+/// it asks first.
 class TodayController : public QObject
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
 
     [[nodiscard]] const services::Today &today() const { return m_today; }
     [[nodiscard]] const services::TodayRequest &request() const { return m_request; }
+    /// What waits now is on its way.
+    [[nodiscard]] bool isAsked() const { return m_isAsked; }
 
 public Q_SLOTS:
     /// Asks for another part: whose, up to when, in which fields of work.
@@ -52,6 +55,7 @@ private:
     services::Today m_today;
     services::TodayRequest m_request;
     LatestQuestion m_question;
+    bool m_isAsked = false;
     QTimer m_minute;
 };
 
