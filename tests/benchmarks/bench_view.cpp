@@ -55,7 +55,11 @@ class ScaleBench
 {
 public:
     ScaleBench(bench::FrameApplication &application, const bench::ScaledStore &store, bench::Samples &samples);
-    ~ScaleBench() { QSqlDatabase::removeDatabase(m_naive.connectionName()); }
+    ~ScaleBench()
+    {
+        m_naive = {};
+        QSqlDatabase::removeDatabase(m_scale);
+    }
     ScaleBench(const ScaleBench &) = delete;
     ScaleBench &operator=(const ScaleBench &) = delete;
 

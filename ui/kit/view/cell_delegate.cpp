@@ -36,27 +36,23 @@ int contentWidth(const Look &look, const Cell &cell)
     return width;
 }
 
-void drawText(QPainter &painter, const Place &place, const Cell &cell, Qt::Alignment alignment)
+void drawText(QPainter &painter, LineCache &lines, const Place &place, const Cell &cell, Qt::Alignment alignment)
 {
-    const QFont font = place.look.font(cell.role);
     const QString text = cell.text.isEmpty() ? none : cell.text;
-    painter.setFont(font);
     painter.setPen(place.color(cell.tone));
     if (cell.wraps) {
+        painter.setFont(place.look.font(cell.role));
         painter.drawText(place.area, int(alignment) | Qt::TextWordWrap, text);
         return;
     }
-    const QFontMetrics metrics(font);
-    painter.drawText(place.area, int(alignment),
-                     metrics.elidedText(text, Qt::ElideRight, place.area.width()));
-    const int gap = metrics.horizontalAdvance(text) + place.look.px(8);
-    if (cell.aside.isEmpty() || gap >= place.area.width())
+    lines.draw(painter, place.area, place.look, cell.role, text, alignment);
+    if (cell.aside.isEmpty())
         return;
-    const QRect rest = place.area.adjusted(gap, 0, 0, 0);
-    painter.setFont(place.look.font(TextRole::Caption));
+    const int gap = painter.fontMetrics().horizontalAdvance(text) + place.look.px(8);
+    if (gap >= place.area.width())
+        return;
     painter.setPen(place.color(cell.asideTone));
-    painter.drawText(rest, int(Qt::AlignVCenter | Qt::AlignLeft),
-                     painter.fontMetrics().elidedText(cell.aside, Qt::ElideRight, rest.width()));
+    lines.draw(painter, place.area.adjusted(gap, 0, 0, 0), place.look, TextRole::Caption, cell.aside, Qt::AlignLeft);
 }
 
 Qt::Alignment alignmentOf(const QModelIndex &index)
@@ -109,7 +105,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (cell.status)
         drawStatus(*painter, place.area, look, *cell.status, place.selected.value_or(QColor()));
     else
-        drawText(*painter, place, cell, alignmentOf(index));
+        drawText(*painter, m_lines, place, cell, alignmentOf(index));
     painter->restore();
 }
 

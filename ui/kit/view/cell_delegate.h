@@ -1,6 +1,7 @@
 #pragma once
 
 #include "kit/status.h"
+#include "kit/view/line_cache.h"
 
 #include <QStyledItemDelegate>
 
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] Cell cellAt(const QModelIndex &index) const;
 
     Reader m_reader;
+    mutable LineCache m_lines; ///< of the texts that were painted last
 };
 
 /// A column of statuses: shape and word.
