@@ -103,7 +103,7 @@ CallBar::CallBar(CallController &calls, kit::Actions &actions, QWidget *parent)
                               static_cast<QWidget *>(m_park)})
             rare->setVisible(!look.isLarge());
         row->setContentsMargins(look.px(16 + iconPlace), 0, look.px(12), 0);
-        row->setSpacing(look.px(16));
+        row->setSpacing(look.px(look.isLarge() ? 10 : 16));
         for (kit::Rule *rule : rules)
             rule->setFixedHeight(look.px(20));
     });

@@ -40,7 +40,7 @@ const QString withinWeek = QStringLiteral("week");
 const QString withinMonth = QStringLiteral("month");
 
 constexpr double sideWidth = 424;
-const QList<double> columnWidths = {200, 216, 176, 112, 104};
+const QList<double> columnWidths = {208, 196, 156, 118, 128};
 
 std::optional<kit::Section> sectionAt(const QModelIndex &row)
 {
