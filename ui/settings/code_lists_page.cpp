@@ -7,6 +7,7 @@
 #include "kit/panel_header.h"
 #include "kit/view/cell_delegate.h"
 #include "kit/view/panes.h"
+#include "kit/view/row_list_view.h"
 #include "kit/view/table_view.h"
 #include "settings/code_entry_form.h"
 #include "words/code_list_text.h"
@@ -16,7 +17,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QListView>
 #include <QLocale>
 #include <QStandardItemModel>
 
@@ -59,7 +59,7 @@ CodeListsPage::CodeListsPage(controllers::Desk &desk, CodeListController &codes,
       m_message(new kit::MessageStrip(this)),
       m_panes(new kit::Panes(this)),
       m_listsPanel(new kit::Panel(this)),
-      m_lists(new QListView(m_listsPanel)),
+      m_lists(new kit::RowListView(m_listsPanel)),
       m_listsModel(new QStandardItemModel(this)),
       m_codesPanel(new kit::Panel(this)),
       m_table(new kit::TableView(m_codesPanel)),
@@ -87,8 +87,7 @@ void CodeListsPage::layOut()
     head->addWidget(new kit::Button(&m_actions.action(kit::ActionId::SaveRecord), kit::ButtonKind::Primary, this));
 
     m_lists->setModel(m_listsModel);
-    m_lists->setFrameShape(QFrame::NoFrame);
-    m_lists->setEditTriggers(QListView::NoEditTriggers);
+    m_lists->setFlush(true);
     m_listsPanel->body()->addWidget(m_lists, 1);
     m_table->setFlush(true);
     m_table->setSelectionMode(QTableView::SingleSelection);

@@ -5,7 +5,6 @@
 #include "kit/message_strip.h"
 #include "kit/page.h"
 
-class QListView;
 class QStandardItemModel;
 
 namespace lotse::kit {
@@ -13,6 +12,7 @@ class Button;
 class Label;
 class Panel;
 class Panes;
+class RowListView;
 class TableView;
 } // namespace lotse::kit
 
@@ -67,7 +67,7 @@ private:
     kit::MessageStrip *m_message;
     kit::Panes *m_panes;
     kit::Panel *m_listsPanel;
-    QListView *m_lists;
+    kit::RowListView *m_lists;
     QStandardItemModel *m_listsModel;
     kit::Panel *m_codesPanel;
     kit::TableView *m_table;
