@@ -82,6 +82,23 @@
         <source>Frequent topics, %1</source>
         <translation>Häufige Themen, %1</translation>
     </message>
+    <message>
+        <source>Kind of follow-up</source>
+        <translation>Art der Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>From what time</source>
+        <translation>Ab welcher Uhrzeit</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from … to, of times</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Until what time</source>
+        <translation>Bis zu welcher Uhrzeit</translation>
+    </message>
 </context>
 <context>
     <name>lotse::call::CallPage</name>
@@ -165,6 +182,18 @@
     <message>
         <source>Not this person</source>
         <translation>Nicht diese Person</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Number for calling &amp;back</source>
+        <translation>Rückrufnu&amp;mmer</translation>
+    </message>
+    <message>
+        <source>Code wo&amp;rd</source>
+        <translation>&amp;Kennwort</translation>
     </message>
 </context>
 <context>
@@ -292,6 +321,10 @@
     <message>
         <source>Refer</source>
         <translation>Vermitteln</translation>
+    </message>
+    <message>
+        <source>Nobody has named this code word before.</source>
+        <translation>Dieses Kennwort hat noch niemand genannt.</translation>
     </message>
 </context>
 </TS>

@@ -205,6 +205,13 @@
     </message>
 </context>
 <context>
+    <name>SavedText</name>
+    <message>
+        <source>✓ saved %1</source>
+        <translation>✓ gespeichert %1</translation>
+    </message>
+</context>
+<context>
     <name>lotse::shell::AreaList</name>
     <message>
         <source>Areas</source>
@@ -251,10 +258,6 @@
     <message>
         <source>caller linked</source>
         <translation>Person verknüpft</translation>
-    </message>
-    <message>
-        <source>✓ saved %1</source>
-        <translation>✓ gespeichert %1</translation>
     </message>
     <message>
         <source>saving …</source>
@@ -387,6 +390,10 @@
     <message>
         <source>%1 Help for the field</source>
         <translation>%1 Hilfe zum Feld</translation>
+    </message>
+    <message>
+        <source>no call running</source>
+        <translation>kein Anruf läuft</translation>
     </message>
 </context>
 </TS>

@@ -1022,6 +1022,18 @@
         <source>Reason for withdrawing</source>
         <translation>Grund für das Zurückziehen</translation>
     </message>
+    <message>
+        <source>Kind of follow-up</source>
+        <translation>Art der Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Follow up from</source>
+        <translation>Wiedervorlage ab</translation>
+    </message>
+    <message>
+        <source>Follow up until</source>
+        <translation>Wiedervorlage bis</translation>
+    </message>
 </context>
 <context>
     <name>IssueParam</name>

@@ -127,6 +127,7 @@ void Pages::connectCalls()
             m_window.showPage(m_contact);
     });
     connect(m_call, &call::CallPage::referralWanted, this, &Pages::referFromCall);
+    connect(m_call, &call::CallPage::personWanted, this, &Pages::showPerson);
     connect(m_call, &call::CallPage::callEnded, this, [this](const kit::Message &message) {
         if (m_window.currentPage() == m_call)
             m_window.goBack();

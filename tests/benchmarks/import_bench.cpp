@@ -94,7 +94,8 @@ private:
         for (qsizetype i = 0; i < columns.size(); ++i)
             bindText(m_contact, QByteArray(':' + columns[i]).constData(), cells[i]);
         for (const char *empty :
-             {":ended_at", ":minutes", ":parked_at", ":received_at", ":answered_at", ":replies_to_id"})
+             {":ended_at", ":minutes", ":parked_at", ":received_at", ":answered_at", ":replies_to_id",
+              ":follow_up_from", ":follow_up_to"})
             sqlite3_bind_null(m_contact, sqlite3_bind_parameter_index(m_contact, empty));
         const QByteArray id = base::createUuidV7().toUtf8();
         const qint64 at = millisecondsOf(cells[1]);

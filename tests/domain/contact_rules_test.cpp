@@ -63,6 +63,12 @@ const ContactRow contactRows[] = {
     {"ends as it starts", [](Contact &c) { c.endedAt = c.startedAt; }, std::nullopt},
     {"ends before it starts", [](Contact &c) { c.endedAt = minutesAgo(31); },
      issue(IssueCode::EndBeforeStart, "ended_at")},
+    {"promises until before it promises from",
+     [](Contact &c) {
+         c.followUpFrom = now;
+         c.followUpTo = minutesAgo(1);
+     },
+     issue(IssueCode::EndBeforeStart, "follow_up_to")},
     {"received after now", [](Contact &c) { c.receivedAt = Instant{now.milliseconds + 1}; },
      issue(IssueCode::StartsInFuture, "received_at")},
     {"answered before it was received",

@@ -60,6 +60,33 @@ TEST_F(ContactRepositoryTest, givesAContactOnceWhereTheCallerIsThePersonOfConcer
     EXPECT_EQ(file.store().contacts.lastOfPerson(self, 20)->size(), 1);
 }
 
+TEST_F(ContactRepositoryTest, recognisesACodeWordHoweverItIsWrittenWithinTheFieldsOfWork)
+{
+    const auto name = [this](int minute, ContactStatus status, const char *word, const char *fieldOfWork) {
+        Contact contact = add(minute, status);
+        contact.codeWord = QString::fromUtf8(word);
+        contact.fieldOfWork = QString::fromLatin1(fieldOfWork);
+        EXPECT_TRUE(file.store().contacts.update(contact));
+        return contact.id;
+    };
+    const ContactId older = name(0, ContactStatus::Finished, "Blauer Bär", "radicalisation");
+    const ContactId newer = name(1, ContactStatus::Finished, "blauer  BAER", "return");
+    name(2, ContactStatus::Draft, "Blauer Bär", "radicalisation");
+    name(3, ContactStatus::Finished, "", "radicalisation");
+    const auto found = [this](const char *word, const QStringList &fieldsOfWork) {
+        QList<ContactId> ids;
+        const auto contacts = file.store().contacts.lastOfCodeWord(QString::fromUtf8(word), fieldsOfWork, 20);
+        for (const ContactSummary &each : *contacts)
+            ids.append(each.id);
+        return ids;
+    };
+    const QString radicalisation = QStringLiteral("radicalisation"), returning = QStringLiteral("return");
+    EXPECT_EQ(found("blauer bär", {radicalisation, returning}), (QList<ContactId>{newer, older}));
+    EXPECT_EQ(found("blauer bär", {radicalisation}), QList<ContactId>{older});
+    EXPECT_TRUE(found("", {radicalisation, returning}).isEmpty());
+    EXPECT_TRUE(found("Bär", {radicalisation, returning}).isEmpty());
+}
+
 TEST_F(ContactRepositoryTest, knowsWhatIsUnfinishedAndWhatRuns)
 {
     for (const ContactStatus status : allOf<ContactStatus>())

@@ -77,15 +77,33 @@ QStringList filteredFields(FilterKey key)
     return {};
 }
 
+static QList<ContactSummary> summariesOf(const QList<Contact> &contacts)
+{
+    QList<ContactSummary> summaries;
+    for (const Contact &each : contacts)
+        summaries.append({each.id, each.number, each.startedAt, each.kind, each.channel, each.topics, each.results,
+                          each.counsellor});
+    return summaries;
+}
+
 base::Result<QList<ContactSummary>> FakeContacts::lastOfPerson(const PersonId &person, int limit) const
 {
     const QList<Contact> newestFirst = pick(
         [&](const Contact &each) { return each.status == ContactStatus::Finished && hasPerson(each, person); },
         [](const Contact &a, const Contact &b) { return a.startedAt > b.startedAt; });
-    QList<ContactSummary> last;
-    for (const Contact &each : newestFirst.mid(0, limit))
-        last.append({each.id, each.number, each.startedAt, each.kind, each.channel, each.topics, each.results, each.counsellor});
-    return last;
+    return summariesOf(newestFirst.mid(0, limit));
+}
+
+base::Result<QList<ContactSummary>> FakeContacts::lastOfCodeWord(const QString &codeWord, const QStringList &fieldsOfWork,
+                                                                 int limit) const
+{
+    const QList<Contact> newestFirst = pick(
+        [&](const Contact &each) {
+            return each.status == ContactStatus::Finished && fieldsOfWork.contains(each.fieldOfWork)
+                && !each.codeWord.isEmpty() && base::searchKey(each.codeWord) == base::searchKey(codeWord);
+        },
+        [](const Contact &a, const Contact &b) { return a.startedAt > b.startedAt; });
+    return summariesOf(newestFirst.mid(0, limit));
 }
 
 base::Result<QList<Contact>> FakeContacts::unfinishedOf(const AccountId &counsellor) const

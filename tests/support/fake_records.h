@@ -11,6 +11,9 @@ public:
     using FakeRecordRepository::FakeRecordRepository;
     [[nodiscard]] base::Result<QList<domain::ContactSummary>> lastOfPerson(const domain::PersonId &person,
                                                                     int limit) const override;
+    [[nodiscard]] base::Result<QList<domain::ContactSummary>> lastOfCodeWord(const QString &codeWord,
+                                                                             const QStringList &fieldsOfWork,
+                                                                             int limit) const override;
     [[nodiscard]] base::Result<QList<domain::Contact>> unfinishedOf(
         const domain::AccountId &counsellor) const override;
     [[nodiscard]] base::Result<int> runningCount() const override;

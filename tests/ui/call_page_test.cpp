@@ -4,6 +4,9 @@
 #include "kit/field/code_field.h"
 #include "kit/field/note_edit.h"
 #include "kit/form/record_form.h"
+#include "services/contact/autosave_contact.h"
+#include "services/contact/finish_contact.h"
+#include "services/contact/start_contact.h"
 #include "shell/action_registry.h"
 #include "support/open_desk.h"
 
@@ -87,6 +90,67 @@ TEST_F(CallPageTest, KeepsNotesAsTyped)
     page->findChild<kit::NoteEdit *>()->setFocus();
     type("worried about her son");
     EXPECT_EQ(stored().note, QStringLiteral("worried about her son"));
+}
+
+TEST_F(CallPageTest, PromisesACallBackAtATime)
+{
+    const auto field = [this](const char *name) { return page->findChild<QWidget *>(QString::fromLatin1(name)); };
+    field("followUp")->setFocus();
+    type("24.11.");
+    press(Qt::Key_Tab);
+    type("Call back");
+    press(Qt::Key_Tab);
+    type("11");
+    press(Qt::Key_Tab);
+    type("1230");
+    const Contact contact = stored();
+    EXPECT_EQ(contact.followUpOn, QDate(2026, 11, 24));
+    EXPECT_EQ(contact.followUpKind, QStringLiteral("call_back"));
+    EXPECT_EQ(contact.followUpFrom, base::instantFromIso(QStringLiteral("2026-11-24T11:00:00+01:00")));
+    EXPECT_EQ(contact.followUpTo, base::instantFromIso(QStringLiteral("2026-11-24T12:30:00+01:00")));
+}
+
+TEST_F(CallPageTest, TakesATimeWithoutADayAsToday)
+{
+    page->findChild<QWidget *>(QStringLiteral("followUpFrom"))->setFocus();
+    type("23");
+    EXPECT_EQ(stored().followUpOn, open.desk.today());
+    EXPECT_TRUE(stored().followUpFrom);
+}
+
+TEST_F(CallPageTest, NotesHowAnAnonymousCallerCanBeReachedAndRecognised)
+{
+    page->panes().at(1)->setFocus();
+    press(Qt::Key_Tab);
+    type("0170 0000000");
+    press(Qt::Key_Tab);
+    type("Maple");
+    EXPECT_EQ(stored().callBackNumber, QStringLiteral("0170 0000000"));
+    EXPECT_EQ(stored().codeWord, QStringLiteral("Maple"));
+    EXPECT_TRUE(stored().callers.isEmpty());
+}
+
+TEST_F(CallPageTest, RecognisesAnAnonymousCallerByTheCodeWord)
+{
+    const auto finished = open.stored([](const services::Context &context) -> base::Result<Contact> {
+        LOTSE_TRY(started, services::StartContact(context).run());
+        Contact earlier = started;
+        earlier.codeWord = QStringLiteral("Maple");
+        earlier.topics = {QStringLiteral("withdrawal")};
+        LOTSE_TRY(saved, services::AutosaveContact(context).run(earlier));
+        return services::FinishContact(context).run(saved.id, saved.revision);
+    });
+    ASSERT_TRUE(finished);
+    page->panes().at(1)->setFocus();
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    QSignalSpy recognised(&callers, &CallerController::historyChanged);
+    type("maple");
+    press(Qt::Key_Tab);
+    ASSERT_TRUE(test::comes(recognised));
+    ASSERT_EQ(callers.history()->contacts.size(), 1);
+    EXPECT_EQ(callers.history()->contacts.first().id, finished->id);
+    EXPECT_TRUE(stored().callers.isEmpty());
 }
 
 TEST_F(CallPageTest, AddsAndLinksSomebodyNewByKeyboard)

@@ -70,7 +70,12 @@ TEST_F(CallPhrasesTest, AreEnglish)
                                                                   "State | combo box | not asked\n"
                                                                   "Result | text\n"
                                                                   "Follow-up | text | +3, 23.11., fri\n"
+                                                                  "Kind of follow-up | combo box | not asked\n"
+                                                                  "From what time | text\n"
+                                                                  "Until what time | text\n"
                                                                   "Caller | text | name or number\n"
+                                                                  "Number for calling back | text\n"
+                                                                  "Code word | text\n"
                                                                   "New case file | button | Ctrl+Shift+F");
 }
 
@@ -89,7 +94,12 @@ TEST_F(CallPhrasesTest, AreGerman)
                                                                   "Bundesland | combo box | nicht gefragt\n"
                                                                   "Ergebnis | text\n"
                                                                   "Wiedervorlage | text | +3, 23.11., fr\n"
+                                                                  "Art der Wiedervorlage | combo box | nicht gefragt\n"
+                                                                  "Ab welcher Uhrzeit | text\n"
+                                                                  "Bis zu welcher Uhrzeit | text\n"
                                                                   "Ratsuchende Person | text | Name oder Nummer\n"
+                                                                  "Rückrufnummer | text\n"
+                                                                  "Kennwort | text\n"
                                                                   "Neuer Fall | button | Strg+Umschalt+F");
 }
 

@@ -23,6 +23,8 @@ const QString immediateDanger = QStringLiteral("immediate");
 constexpr double labelWidth = 124;
 constexpr double fieldWidth = 300;
 constexpr double secondFieldWidth = 196;
+constexpr double secondLabelWidth = 76;
+constexpr double kindWidth = 136;
 
 } // namespace
 
@@ -35,9 +37,13 @@ CallForm::CallForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui:
                      {m_ui->relationship, "relationship", &Contact::relationship},
                      {m_ui->heardFrom, "heard_from", &Contact::heardFrom},
                      {m_ui->kind, "contact_kind", &Contact::kind},
-                     {m_ui->state, "state", &Contact::state}};
+                     {m_ui->state, "state", &Contact::state},
+                     {m_ui->followUpKind, "task_kind", &Contact::followUpKind}};
     m_frequentLabel = new kit::Label({}, kit::TextRole::BodyStrong, kit::Token::Text, this);
     m_frequent = new QWidget(this);
+    m_kindLabel = new kit::Label(this);
+    m_kindLabel->setBuddy(m_ui->followUpKind); // heard, not seen: the box stands beside its day
+    m_kindLabel->hide();
     addTopicKeys();
     layOut();
     connectSignals();
@@ -89,7 +95,10 @@ void CallForm::layOut()
             field->setFixedWidth(look.px(fieldWidth * narrowing));
         for (const CodedField &coded : std::as_const(m_codedFields))
             coded.combo->setFixedWidth(look.px(fieldWidth * narrowing));
+        m_ui->followUpKind->setFixedWidth(look.px(kindWidth));
         m_ui->dangerHint->setVisible(!look.isLarge());
+        for (QWidget *label : {m_ui->genderLabel, m_ui->heardFromLabel, m_ui->stateLabel})
+            label->setMinimumWidth(look.px(secondLabelWidth)); // their fields begin at one line
         for (QWidget *second : {static_cast<QWidget *>(m_ui->gender), static_cast<QWidget *>(m_ui->heardFrom),
                                 static_cast<QWidget *>(m_ui->state)})
             second->setFixedWidth(look.px(secondFieldWidth * narrowing));
@@ -110,17 +119,23 @@ void CallForm::connectSignals()
         connect(coded.combo, &kit::ChoiceCombo::keyChosen, this, &CallForm::tellEdited);
     connect(m_ui->note, &kit::NoteEdit::noteEdited, this, &CallForm::tellEdited);
     connect(m_ui->followUp, &kit::DayField::dayChanged, this, &CallForm::tellEdited);
+    for (kit::TimeField *time : {m_ui->followUpFrom, m_ui->followUpTo}) {
+        m_ui->followUpIssue->follow(time);
+        connect(time, &kit::TimeField::timeChanged, this, [this] {
+            if (m_ui->followUp->text().isEmpty()) // a time without a day is one of today
+                m_ui->followUp->setDay(m_setting.today);
+            tellEdited();
+        });
+    }
     connect(m_ui->danger, &kit::ChoiceCombo::keyChosen, this, [this](const QString &key) {
         if (key == immediateDanger)
             Q_EMIT immediateDangerChosen();
     });
 }
 
-void CallForm::setCodes(const domain::CodeBook &codes, base::Language language, QDate today)
+void CallForm::setSetting(const kit::FormSetting &setting)
 {
-    m_codes = codes;
-    m_language = language;
-    m_today = today;
+    m_setting = setting;
     showCodes();
 }
 
@@ -128,15 +143,15 @@ void CallForm::showCodes()
 {
     const QScopedValueRollback displaying(m_isDisplaying, true);
     const auto choices = [this](const char *list) {
-        return kit::choicesFrom(m_codes.offered(QString::fromLatin1(list), m_today), m_language);
+        return kit::choicesFrom(m_setting.codes.offered(QString::fromLatin1(list), m_setting.today), m_setting.language);
     };
     m_ui->topic->setChoices(choices("topics"));
     m_ui->more->setChoices(choices("topics"));
     m_ui->results->setChoices(choices("results"));
-    const QString notAsked = m_codes.label({}, domain::notAsked, m_language);
+    const QString notAsked = m_setting.codes.label({}, domain::notAsked, m_setting.language);
     for (const CodedField &coded : std::as_const(m_codedFields))
         coded.combo->setChoices(choices(coded.list), notAsked);
-    m_ui->followUp->setToday(m_today);
+    m_ui->followUp->setToday(m_setting.today);
     showFrequentTopics();
 }
 
@@ -148,11 +163,34 @@ void CallForm::display(const Contact &contact)
     m_ui->results->setKeys(contact.results);
     for (const CodedField &coded : std::as_const(m_codedFields)) {
         const QString &key = contact.*(coded.field);
-        coded.combo->setKey(key, m_codes.label(QString::fromLatin1(coded.list), key, m_language));
+        coded.combo->setKey(key, m_setting.codes.label(QString::fromLatin1(coded.list), key, m_setting.language));
     }
     if (m_ui->note->note() != contact.note)
         m_ui->note->setNote(contact.note);
+    showFollowUp(contact);
+}
+
+void CallForm::showFollowUp(const Contact &contact)
+{
+    const auto timeOf = [this](std::optional<base::Instant> at) {
+        return at ? QDateTime::fromMSecsSinceEpoch(at->milliseconds, m_setting.zone).time() : QTime();
+    };
     m_ui->followUp->setDay(contact.followUpOn);
+    m_ui->followUpFrom->setTime(timeOf(contact.followUpFrom));
+    m_ui->followUpTo->setTime(timeOf(contact.followUpTo));
+}
+
+void CallForm::takeFollowUp(Contact &contact) const
+{
+    const QDate day = m_ui->followUp->day();
+    const auto at = [this, day](QTime time) {
+        return day.isValid() && time.isValid()
+            ? std::optional(base::Instant{QDateTime(day, time, m_setting.zone).toMSecsSinceEpoch()})
+            : std::nullopt;
+    };
+    contact.followUpOn = day;
+    contact.followUpFrom = at(m_ui->followUpFrom->time());
+    contact.followUpTo = at(m_ui->followUpTo->time());
 }
 
 Contact CallForm::typed(Contact contact) const
@@ -166,7 +204,7 @@ Contact CallForm::typed(Contact contact) const
     for (const CodedField &coded : m_codedFields)
         contact.*(coded.field) = coded.combo->key();
     contact.note = m_ui->note->note();
-    contact.followUpOn = m_ui->followUp->day();
+    takeFollowUp(contact);
     return contact;
 }
 
@@ -208,7 +246,7 @@ void CallForm::showFrequentTopics()
     qDeleteAll(m_frequent->findChildren<kit::Chip *>(Qt::FindDirectChildrenOnly));
     for (int i = 0; i < m_frequentTopics.size(); ++i) {
         const QString &topic = m_frequentTopics[i];
-        auto *chip = new kit::Chip(kit::ChipKind::Code, m_codes.label(QStringLiteral("topics"), topic, m_language),
+        auto *chip = new kit::Chip(kit::ChipKind::Code, m_setting.codes.label(QStringLiteral("topics"), topic, m_setting.language),
                                    m_frequent);
         chip->setDigit(i + 1);
         connect(chip, &kit::Chip::clicked, this, [this, topic] { addTopic(topic); });
@@ -248,6 +286,7 @@ void CallForm::changeEvent(QEvent *event)
 void CallForm::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_kindLabel->setText(tr("Kind of follow-up"));
     m_frequentLabel->setText(tr("Frequent topics, %1").arg(kit::shortcutText(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1)) + QStringLiteral(" … 9")));
     m_ui->dangerHint->setText(tr("immediate opens the emergency sheet, F9"));
 }

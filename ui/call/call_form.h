@@ -1,8 +1,7 @@
 #pragma once
 
-#include "base/language.h"
-#include "domain/code_list/code_list.h"
 #include "domain/contact/contact.h"
+#include "kit/form/field_editor.h"
 
 #include <QWidget>
 
@@ -39,7 +38,7 @@ public:
     ~CallForm() override;
 
     /// What the fields offer on this day, labelled in this language.
-    void setCodes(const domain::CodeBook &codes, base::Language language, QDate today);
+    void setSetting(const kit::FormSetting &setting);
     /// Shows a contact, without saying that it was edited.
     void display(const domain::Contact &contact);
     /// The contact with what stands in the form.
@@ -75,18 +74,19 @@ private:
     void layOut();
     void connectSignals();
     void showCodes();
+    void showFollowUp(const domain::Contact &contact);
+    void takeFollowUp(domain::Contact &contact) const;
     void retranslate();
     void tellEdited();
     void showFrequentTopics();
 
     std::unique_ptr<Ui::CallForm> m_ui;
     QList<CodedField> m_codedFields;
+    kit::Label *m_kindLabel;
     kit::Label *m_frequentLabel;
     QWidget *m_frequent; ///< a chip for each frequent topic
     QStringList m_frequentTopics;
-    domain::CodeBook m_codes;
-    base::Language m_language = base::Language::English;
-    QDate m_today;
+    kit::FormSetting m_setting;
     bool m_isDisplaying = false;
 };
 

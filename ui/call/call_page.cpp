@@ -111,6 +111,14 @@ void CallPage::connectSignals()
     connect(&calls, &CallController::frequentTopicsChanged, this,
             [this, &calls] { m_form->setFrequentTopics(calls.frequentTopics()); });
     connect(m_form, &CallForm::immediateDangerChosen, m_emergency, &QWidget::show);
+    connect(m_caller, &CallerPanel::edited, this, edit);
+    connect(m_caller, &CallerPanel::fieldLeft, &calls, &CallController::saveNow);
+    connect(m_caller, &CallerPanel::codeWordNamed, this, &CallPage::lookAtCodeWord);
+    connect(m_caller, &CallerPanel::personWanted, this, [this] {
+        const auto &history = m_controllers.callers.history();
+        if (history && !history->person.id.isNull())
+            Q_EMIT personWanted(history->person.id);
+    });
     connect(m_caller, &CallerPanel::personChosen, this, &CallPage::link);
     connect(m_caller, &CallerPanel::newPersonWanted, &callers, &CallerController::addPerson);
     connect(m_caller, &CallerPanel::unlinkWanted, this, &CallPage::unlink);
@@ -151,8 +159,9 @@ void CallPage::closeEmergencySheet()
 void CallPage::showCodes()
 {
     const controllers::Setting &setting = m_controllers.desk.setting();
-    m_form->setCodes(setting.codes, words::language(), m_controllers.desk.today());
-    m_message->setSetting({setting.codes, words::language(), m_controllers.desk.today(), setting.organisation.zone});
+    const kit::FormSetting form{setting.codes, words::language(), m_controllers.desk.today(), setting.organisation.zone};
+    m_form->setSetting(form);
+    m_message->setSetting(form);
 }
 
 void CallPage::showCall()
@@ -164,16 +173,17 @@ void CallPage::showCall()
     m_message->setVisible(domain::isMessage(call->channel));
     m_message->show(*call);
     m_form->display(*call);
+    m_caller->display(*call);
     m_history->showCaseFile({});
     if (call->callers.isEmpty())
-        m_controllers.callers.lookAtNobody();
+        lookAtCodeWord(call->codeWord);
     else
         m_controllers.callers.lookAt(call->callers.first());
 }
 
 Contact CallPage::typed(const Contact &call) const
 {
-    Contact contact = m_form->typed(call);
+    Contact contact = m_caller->typed(m_form->typed(call));
     if (!m_message->isHidden()) {
         contact = m_message->written(contact);
         contact.startedAt = contact.receivedAt.value_or(contact.startedAt);
@@ -184,7 +194,8 @@ Contact CallPage::typed(const Contact &call) const
 void CallPage::showHistory()
 {
     const auto &history = m_controllers.callers.history();
-    m_caller->showLinked(history ? domain::shortName(history->person) : QString());
+    const bool isPerson = history && !history->person.id.isNull();
+    m_caller->showLinked(isPerson ? domain::shortName(history->person) : QString());
     showTabs();
     const Contact *call = m_controllers.calls.current();
     if (call && history && history->caseFile && call->caseFiles.contains(history->caseFile->id))
@@ -231,7 +242,18 @@ void CallPage::unlink()
     unlinked.callers.clear();
     m_controllers.calls.edit(unlinked);
     m_controllers.calls.saveNow();
-    m_controllers.callers.lookAtNobody();
+    lookAtCodeWord(unlinked.codeWord);
+}
+
+void CallPage::lookAtCodeWord(const QString &codeWord)
+{
+    const auto &history = m_controllers.callers.history();
+    if (history && history->person.id.isNull() && history->codeWord == codeWord)
+        return; // each look is audited
+    if (codeWord.isEmpty())
+        m_controllers.callers.lookAtNobody();
+    else
+        m_controllers.callers.lookAtCodeWord(codeWord);
 }
 
 void CallPage::changeEvent(QEvent *event)

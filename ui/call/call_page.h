@@ -53,6 +53,8 @@ Q_SIGNALS:
     void callEnded(const lotse::kit::Message &message);
     /// The case file of the call is to be referred to a partner.
     void referralWanted(const lotse::domain::CaseFileId &caseFile);
+    /// More of whoever is on the line is to be seen or noted.
+    void personWanted(const lotse::domain::PersonId &person);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,6 +72,7 @@ private:
     void enableReferral();
     void link(const domain::PersonId &person);
     void unlink();
+    void lookAtCodeWord(const QString &codeWord);
     [[nodiscard]] domain::Contact typed(const domain::Contact &call) const;
 
     Controllers m_controllers;

@@ -10,6 +10,7 @@
 #include "kit/rule.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -39,7 +40,12 @@ CallerPanel::CallerPanel(controllers::CallerController &callers, QWidget *parent
       m_model(new QStandardItemModel(this)),
       m_linked(new QWidget(this)),
       m_linkedName(new kit::Label({}, TextRole::BodyStrong, Token::Text, m_linked)),
-      m_unlink(new kit::Button(m_linked))
+      m_open(new kit::Button(m_linked)),
+      m_unlink(new kit::Button(m_linked)),
+      m_numberLabel(new kit::Label(this)),
+      m_number(new QLineEdit(this)),
+      m_codeWordLabel(new kit::Label(this)),
+      m_codeWord(new QLineEdit(this))
 {
     layOut();
     connectSignals();
@@ -56,9 +62,11 @@ void CallerPanel::layOut()
     auto *linkedRow = new QHBoxLayout(m_linked);
     linkedRow->addWidget(m_linkedName);
     linkedRow->addStretch();
-    linkedRow->addWidget(m_unlink);
-    m_unlink->setKind(kit::ButtonKind::Flat);
-    m_unlink->setCompact(true);
+    for (kit::Button *button : {m_open, m_unlink}) {
+        linkedRow->addWidget(button);
+        button->setKind(kit::ButtonKind::Flat);
+        button->setCompact(true);
+    }
 
     m_hits->setModel(m_model);
     m_hits->setItemDelegate(new HitDelegate(m_hits));
@@ -74,8 +82,20 @@ void CallerPanel::layOut()
     countRow->addWidget(m_count);
     body()->addLayout(countRow);
     body()->addWidget(m_hits);
-    kit::followLook(this, [this, row, linkedRow, countRow](const kit::Look &look) {
+    m_numberLabel->setBuddy(m_number);
+    m_codeWordLabel->setBuddy(m_codeWord);
+    auto *reach = new QGridLayout;
+    reach->addWidget(m_numberLabel, 0, 0);
+    reach->addWidget(m_number, 0, 1);
+    reach->addWidget(m_codeWordLabel, 1, 0);
+    reach->addWidget(m_codeWord, 1, 1);
+    body()->addLayout(reach);
+    kit::followLook(this, [this, row, linkedRow, countRow, reach](const kit::Look &look) {
+        reach->setContentsMargins(look.px(12), 0, look.px(12), look.px(12));
+        reach->setSpacing(look.px(8));
+        m_numberLabel->setFixedWidth(look.px(148));
         row->setContentsMargins(look.px(12), look.px(12), look.px(12), look.px(8));
+        row->setSpacing(look.px(8));
         linkedRow->setContentsMargins(look.px(12), 0, look.px(12), look.px(10));
         m_label->setFixedWidth(look.px(148));
         countRow->setContentsMargins(look.px(160), 0, look.px(12), look.px(8));
@@ -88,7 +108,16 @@ void CallerPanel::connectSignals()
     connect(m_name, &QLineEdit::textEdited, &m_callers, &controllers::CallerController::search);
     connect(&m_callers, &controllers::CallerController::callersFound, this, &CallerPanel::showFound);
     connect(m_hits, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
+    connect(m_codeWord, &QLineEdit::editingFinished, this, [this] {
+        if (m_linked->isHidden())
+            Q_EMIT codeWordNamed(m_codeWord->text().trimmed());
+    });
+    connect(m_open, &QPushButton::clicked, this, &CallerPanel::personWanted);
     connect(m_unlink, &QPushButton::clicked, this, &CallerPanel::unlinkWanted);
+    for (QLineEdit *field : {m_number, m_codeWord}) {
+        connect(field, &QLineEdit::textEdited, this, &CallerPanel::edited);
+        connect(field, &QLineEdit::editingFinished, this, &CallerPanel::fieldLeft);
+    }
 }
 
 QWidget *CallerPanel::field() const { return m_name; }
@@ -103,6 +132,19 @@ void CallerPanel::showLinked(const QString &name)
     m_model->clear();
     m_hits->hide();
     m_count->hide();
+}
+
+void CallerPanel::display(const domain::Contact &contact)
+{
+    m_number->setText(contact.callBackNumber);
+    m_codeWord->setText(contact.codeWord);
+}
+
+domain::Contact CallerPanel::typed(domain::Contact contact) const
+{
+    contact.callBackNumber = m_number->text().trimmed();
+    contact.codeWord = m_codeWord->text().trimmed();
+    return contact;
 }
 
 void CallerPanel::showFound()
@@ -190,7 +232,10 @@ void CallerPanel::retranslate()
     m_label->setText(tr("Ca&ller"));
     m_name->setPlaceholderText(tr("name or number"));
     m_hits->setAccessibleName(tr("People found"));
+    m_open->setText(tr("Open"));
     m_unlink->setText(tr("Not this person"));
+    m_numberLabel->setText(tr("Number for calling &back"));
+    m_codeWordLabel->setText(tr("Code wo&rd"));
 }
 
 } // namespace lotse::call

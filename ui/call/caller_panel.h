@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/contact/contact.h"
 #include "domain/person/person.h"
 #include "kit/panel.h"
 
@@ -31,8 +32,18 @@ public:
     [[nodiscard]] int hits() const;
     /// Shows who is linked; an empty name is nobody.
     void showLinked(const QString &name);
+    /// Shows how the caller of this contact can be reached or recognised, also where nobody is linked.
+    void display(const domain::Contact &contact);
+    /// The contact with what was typed of that.
+    [[nodiscard]] domain::Contact typed(domain::Contact contact) const;
 
 Q_SIGNALS:
+    void edited();
+    /// A field was left: what was typed is to be written at once.
+    void fieldLeft();
+    void codeWordNamed(const QString &codeWord);
+    /// The record of who is linked is to be shown.
+    void personWanted();
     void personChosen(const lotse::domain::PersonId &person);
     /// Somebody new, as far as typed.
     void newPersonWanted(const lotse::domain::Person &person);
@@ -59,7 +70,12 @@ private:
     QStandardItemModel *m_model;
     QWidget *m_linked;
     kit::Label *m_linkedName;
+    kit::Button *m_open;
     kit::Button *m_unlink;
+    kit::Label *m_numberLabel;
+    QLineEdit *m_number;
+    kit::Label *m_codeWordLabel;
+    QLineEdit *m_codeWord;
 };
 
 } // namespace lotse::call

@@ -23,8 +23,8 @@ const QStringList fields = {
     QStringLiteral("note"),           QStringLiteral("state"),         QStringLiteral("postcode2"),
     QStringLiteral("language"),       QStringLiteral("interpreter"),   QStringLiteral("first_contact"),
     QStringLiteral("entry_route"),    QStringLiteral("heard_from"),    QStringLiteral("phenomenon"),
-    QStringLiteral("results"),        QStringLiteral("follow_up_on"),  QStringLiteral("call_back_number"),
-    QStringLiteral("code_word"),
+    QStringLiteral("results"),        QStringLiteral("follow_up_on"),  QStringLiteral("follow_up_kind"),
+    QStringLiteral("call_back_number"), QStringLiteral("code_word"),
 };
 
 } // namespace

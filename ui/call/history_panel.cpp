@@ -10,9 +10,9 @@
 #include "kit/marks.h"
 #include "kit/message_strip.h"
 #include "kit/panel_header.h"
-#include "words/language.h"
 #include "kit/rule.h"
 #include "words/language.h"
+#include "words/list_text.h"
 
 #include <QAction>
 #include <QEvent>
@@ -116,14 +116,16 @@ void HistoryPanel::showHistory()
     const bool isEmpty = !history || (history->contacts.isEmpty() && history->referrals.isEmpty());
     m_empty->setVisible(isEmpty);
     m_list->setFocusPolicy(isEmpty ? Qt::NoFocus : Qt::StrongFocus);
-    m_empty->setText(history ? tr("The first call of this person.")
-                             : tr("Nobody is linked: the call is anonymous."));
+    const bool isCodeWord = history && history->person.id.isNull();
+    m_empty->setText(isCodeWord ? tr("Nobody has named this code word before.")
+                         : history ? tr("The first call of this person.")
+                                   : tr("Nobody is linked: the call is anonymous."));
     m_safeContact->clear();
     header()->setAside({});
     if (!history)
         return;
     const QString number = history->caseFile ? history->caseFile->number : QString();
-    const QString name = domain::shortName(history->person);
+    const QString name = isCodeWord ? words::codeWordText(history->codeWord) : domain::shortName(history->person);
     header()->setAside(number.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, number));
     if (!history->person.safeContact.isEmpty())
         m_safeContact->tell(

@@ -99,7 +99,7 @@ AreaList::AreaList(QWidget *parent) : QListView(parent), m_model(new QStandardIt
     kit::markOwnRing(*this);
     kit::followLook(this, [this](const kit::Look &look) {
         setFixedWidth(look.px(look.isLarge() ? narrowList : wideList));
-        setContentsMargins(0, look.px(8), 0, 0);
+        setViewportMargins(0, look.px(8), 0, 0);
         scheduleDelayedItemsLayout();
     });
     connect(this, &QListView::clicked, this, &AreaList::open);

@@ -9,13 +9,13 @@
 #include "kit/live_region.h"
 #include "kit/marks.h"
 #include "kit/rule.h"
+#include "shell/saved_text.h"
 #include "words/error_text.h"
 #include "words/field_text.h"
 #include "words/issue_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 
 #include <utility>
@@ -32,11 +32,6 @@ namespace {
 
 constexpr double barHeight = 44;
 constexpr double iconPlace = 34; ///< of the phone at the left
-
-QString clockTime(base::Instant instant, const QString &format)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.milliseconds), format);
-}
 
 kit::Button *barButton(QAction &action, kit::ButtonKind kind, QWidget *bar)
 {
@@ -192,10 +187,9 @@ QString CallBar::waitingSentence() const
 void CallBar::showSaveState()
 {
     const SaveState state = m_calls.saveState();
-    const QString at = m_calls.savedAt() ? clockTime(*m_calls.savedAt(), QStringLiteral("hh:mm:ss")) : QString();
     switch (state) {
     case SaveState::Saved:
-        m_saved->setText(tr("✓ saved %1").arg(at).trimmed());
+        m_saved->setText(savedText(m_calls.savedAt()));
         break;
     case SaveState::Saving:
         m_saved->setText(tr("saving …"));

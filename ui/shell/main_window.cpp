@@ -77,7 +77,6 @@ void MainWindow::layOut(controllers::CallController &calls)
     m_areas = new AreaList(middle);
     m_pages = new PageStack(middle);
     m_message = new kit::MessageStrip(middle);
-    m_statusLine = new StatusLine(*m_actions, middle);
 
     auto *content = new QVBoxLayout;
     content->addWidget(m_message);
@@ -93,7 +92,7 @@ void MainWindow::layOut(controllers::CallController &calls)
     column->addWidget(new kit::Rule(middle));
     column->addWidget(m_callBar);
     column->addLayout(row, 1);
-    column->addWidget(m_statusLine);
+    column->addWidget(new StatusLine(calls, *m_actions, middle));
     setCentralWidget(middle);
     kit::followLook(this, [content](const kit::Look &look) {
         content->setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(16));

@@ -21,7 +21,6 @@ namespace lotse::shell {
 
 class AreaList;
 class CallBar;
-class StatusLine;
 
 /// The window: menus, areas at the left, the bar of a running call, one page in the middle, one message at a time.
 /// Owns the actions and the pages; knows no feature.
@@ -35,7 +34,6 @@ public:
 
     [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
     [[nodiscard]] kit::LiveRegion &liveRegion() { return *m_liveRegion; }
-    [[nodiscard]] StatusLine &statusLine() { return *m_statusLine; }
 
     /// An area at the left, with the page it opens.
     void addArea(kit::ActionId action, kit::Page *page);
@@ -90,7 +88,6 @@ private:
     AreaList *m_areas = nullptr;
     QStackedWidget *m_pages = nullptr;
     kit::MessageStrip *m_message = nullptr;
-    StatusLine *m_statusLine = nullptr;
     QHash<const kit::Page *, QAction *> m_areaOfPage;
     QList<Place> m_visited;
     QPointer<kit::Page> m_callPage;

@@ -1,9 +1,11 @@
 #include "shell/status_line.h"
 
+#include "controllers/contact/call_controller.h"
 #include "kit/actions.h"
 #include "kit/follow_look.h"
 #include "kit/label.h"
 #include "kit/shortcut_text.h"
+#include "shell/saved_text.h"
 
 #include <QAction>
 #include <QEvent>
@@ -12,18 +14,20 @@
 
 namespace lotse::shell {
 
+using controllers::CallController;
 using kit::TextRole;
 using kit::Token;
 
-StatusLine::StatusLine(kit::Actions &actions, QWidget *parent)
+StatusLine::StatusLine(const CallController &calls, kit::Actions &actions, QWidget *parent)
     : QWidget(parent),
+      m_calls(calls),
       m_actions(actions),
-      m_store(new kit::Label({}, TextRole::Caption, Token::TextMuted, this)),
+      m_state(new kit::Label({}, TextRole::Caption, Token::TextMuted, this)),
       m_keys(new kit::Label({}, TextRole::Caption, Token::TextMuted, this)),
       m_zoom(new kit::Label({}, TextRole::Caption, Token::TextMuted, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->addWidget(m_store);
+    row->addWidget(m_state);
     row->addStretch();
     row->addWidget(m_keys);
     row->addWidget(m_zoom);
@@ -34,9 +38,19 @@ StatusLine::StatusLine(kit::Actions &actions, QWidget *parent)
         m_keys->setVisible(!look.isLarge());
         retranslate();
     });
+    connect(&m_calls, &CallController::callsChanged, this, &StatusLine::showCalls);
+    connect(&m_calls, &CallController::saveStateChanged, this, &StatusLine::showCalls);
 }
 
-void StatusLine::setStoreText(const QString &text) { m_store->setText(text); }
+/// While a call runs, its bar says all this.
+void StatusLine::showCalls()
+{
+    QStringList parts;
+    if (m_calls.savedAt())
+        parts.append(savedText(m_calls.savedAt()));
+    parts.append(tr("no call running"));
+    m_state->setText(m_calls.current() ? QString() : parts.join(QStringLiteral("     ")));
+}
 
 void StatusLine::paintEvent(QPaintEvent *)
 {
@@ -61,6 +75,7 @@ void StatusLine::retranslate()
                             tr("%1 Find person").arg(keysOf(ActionId::FindPerson)),
                             tr("%1 Next pane").arg(keysOf(ActionId::NextPane))};
     m_keys->setText(hints.join(QStringLiteral("     ")));
+    showCalls();
     m_zoom->setText(tr("Text %1 %").arg(qRound(kit::lookOf(this).zoom() * 100)));
 }
 

@@ -86,6 +86,8 @@ void TodayPage::layOut(kit::Actions &actions)
     head->addWidget(m_title);
     head->addWidget(m_subtitle);
     head->addStretch();
+    auto *message = new kit::Button(&actions.action(kit::ActionId::RecordMessage), kit::ButtonKind::Outline, this);
+    head->addWidget(message);
     m_start = new kit::Button(&actions.action(kit::ActionId::StartCall), kit::ButtonKind::Primary, this);
     head->addWidget(m_start);
 
@@ -105,7 +107,8 @@ void TodayPage::layOut(kit::Actions &actions)
     page->addLayout(head);
     page->addWidget(m_bar);
     page->addWidget(m_panes, 1);
-    kit::followLook(this, [head, page](const kit::Look &look) {
+    kit::followLook(this, [head, page, message](const kit::Look &look) {
+        message->setVisible(!look.isLarge()); // it stays in the menu
         page->setSpacing(look.px(12));
         head->setSpacing(look.px(12));
     });

@@ -6,7 +6,8 @@ select
   direction, counsellor_id, first_contact, caller_group, language, interpreter, state, postcode2, topics,
   phenomenon, heard_from, age_group, gender, minor, convert, migration_background, refugee_context,
   travel_status, custody, known_to_authorities, danger, limits_explained, results, security_status,
-  follow_up_on, call_back_number, code_word, note, relationship, entered_later, withdrawn_reason
+  follow_up_on, follow_up_kind, follow_up_from, follow_up_to, call_back_number, code_word, note,
+  relationship, entered_later, withdrawn_reason
 from contact
 where replies_to_id = :contact_id
 order by position

@@ -1,4 +1,5 @@
--- What one counsellor has not finished yet, newest first. Parameters: organisation_id, counsellor_id. Result: the columns of a contact.
+-- What one counsellor has not finished yet, newest first. Parameters: organisation_id,
+-- counsellor_id. Result: the columns of a contact.
 -- Relies on ix_contact_unfinished.
 select
   id, revision, number, external_id, import_hash, status, kind, field_of_work, started_at, ended_at,
@@ -6,7 +7,8 @@ select
   direction, counsellor_id, first_contact, caller_group, language, interpreter, state, postcode2, topics,
   phenomenon, heard_from, age_group, gender, minor, convert, migration_background, refugee_context,
   travel_status, custody, known_to_authorities, danger, limits_explained, results, security_status,
-  follow_up_on, call_back_number, code_word, note, relationship, entered_later, withdrawn_reason
+  follow_up_on, follow_up_kind, follow_up_from, follow_up_to, call_back_number, code_word, note,
+  relationship, entered_later, withdrawn_reason
 from contact
 where organisation_id = :organisation_id and counsellor_id = :counsellor_id
   and status <> 'finished' and status in ('running', 'parked', 'draft', 'received', 'in_answer')

@@ -16,6 +16,7 @@ update contact set
   refugee_context = :refugee_context, travel_status = :travel_status, custody = :custody,
   known_to_authorities = :known_to_authorities, danger = :danger, limits_explained = :limits_explained,
   results = :results, security_status = :security_status, follow_up_on = :follow_up_on,
-  call_back_number = :call_back_number, code_word = :code_word, note = :note, relationship = :relationship,
+  follow_up_kind = :follow_up_kind, follow_up_from = :follow_up_from, follow_up_to = :follow_up_to,
+  call_back_number = :call_back_number, code_word = :code_word, code_word_key = :code_word_key, note = :note, relationship = :relationship,
   entered_later = :entered_later, withdrawn_reason = :withdrawn_reason
 where id = :id and revision = :revision

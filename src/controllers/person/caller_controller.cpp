@@ -1,6 +1,7 @@
 #include "controllers/person/caller_controller.h"
 
 #include "services/person/add_person.h"
+#include "services/person/show_code_word.h"
 
 namespace lotse::controllers {
 
@@ -47,8 +48,18 @@ void CallerController::ask()
 
 void CallerController::lookAt(const domain::PersonId &person)
 {
+    look([person](const Context &context) { return services::ShowCaller(context).run(person); });
+}
+
+void CallerController::lookAtCodeWord(const QString &codeWord)
+{
+    look([codeWord](const Context &context) { return services::ShowCodeWord(context).run(codeWord); });
+}
+
+template<class Show>
+void CallerController::look(Show show)
+{
     const int question = m_look.ask();
-    const auto show = [person](const Context &context) { return services::ShowCaller(context).run(person); };
     whenAnswered(m_desk.write(show), this,
                  [this, question](const base::Result<services::CallerHistory> &history) {
                      if (!m_look.isLatest(question))

@@ -26,6 +26,8 @@ public Q_SLOTS:
     /// Looks for people once the typing rests for a moment.
     void search(const QString &typed);
     void lookAt(const lotse::domain::PersonId &person);
+    /// Shows what was before with whoever names this code word.
+    void lookAtCodeWord(const QString &codeWord);
     void lookAtNobody();
     /// Adds somebody as they are named; the rest can be filled in later.
     void addPerson(const lotse::domain::Person &person);
@@ -38,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void ask();
+    template<class Show>
+    void look(Show show);
 
     Desk &m_desk;
     QTimer m_rest;

@@ -70,6 +70,9 @@ struct Contact : Record<struct ContactTag> {
     QStringList results;
     Code securityStatus = notAsked;
     QDate followUpOn;
+    Code followUpKind = notAsked;               ///< of the task it becomes
+    std::optional<base::Instant> followUpFrom;  ///< the time window that was promised
+    std::optional<base::Instant> followUpTo;
     QString callBackNumber;
     QString codeWord;
     QString note;

@@ -13,6 +13,11 @@ class ContactRepository : public RecordRepository<Contact>
 public:
     /// The finished contacts in which this person is linked, newest first.
     [[nodiscard]] virtual base::Result<QList<ContactSummary>> lastOfPerson(const PersonId &person, int limit) const = 0;
+    /// The finished contacts in these fields of work in which somebody named this code word, however it is written,
+    /// newest first.
+    [[nodiscard]] virtual base::Result<QList<ContactSummary>> lastOfCodeWord(const QString &codeWord,
+                                                                             const QStringList &fieldsOfWork,
+                                                                             int limit) const = 0;
     /// Contacts of one counsellor that are not finished yet: running, parked, draft, received, in answer; newest
     /// first.
     [[nodiscard]] virtual base::Result<QList<Contact>> unfinishedOf(const AccountId &counsellor) const = 0;

@@ -19,6 +19,7 @@ const QString startedAt = QStringLiteral("started_at");
 const QString endedAt = QStringLiteral("ended_at");
 const QString receivedAt = QStringLiteral("received_at");
 const QString answeredAt = QStringLiteral("answered_at");
+const QString followUpTo = QStringLiteral("follow_up_to");
 const QString parkedAt = QStringLiteral("parked_at");
 
 FieldIssue contradiction(const Contact &contact, const QString &field)
@@ -36,6 +37,8 @@ void checkTimes(const Contact &contact, base::Instant now, QList<FieldIssue> &is
         issues.append({IssueCode::EndBeforeStart, endedAt, {}});
     if (contact.receivedAt && contact.answeredAt && *contact.answeredAt < *contact.receivedAt)
         issues.append({IssueCode::DatesOutOfOrder, answeredAt, {receivedAt, answeredAt}});
+    if (contact.followUpFrom && contact.followUpTo && *contact.followUpTo < *contact.followUpFrom)
+        issues.append({IssueCode::EndBeforeStart, followUpTo, {}});
 }
 
 void checkStatus(const Contact &contact, QList<FieldIssue> &issues)

@@ -42,9 +42,13 @@ base::Result<void> promiseFollowUp(const Context &context, const char *action, c
     if (!isUrgent && !contact.followUpOn.isValid())
         return {};
     Task task;
-    task.kind = QStringLiteral("follow_up");
+    task.kind = contact.followUpKind;
+    if (task.kind == notAsked) // who leaves a number wants to be called
+        task.kind = contact.callBackNumber.isEmpty() ? QStringLiteral("follow_up") : QStringLiteral("call_back");
     task.fieldOfWork = contact.fieldOfWork;
     task.dueOn = contact.followUpOn;
+    task.dueFrom = contact.followUpFrom;
+    task.dueTo = contact.followUpTo;
     if (isUrgent) {
         task.dueTo = base::Instant{context.clock.now().milliseconds + oneDay};
         task.dueOn = base::localDay(*task.dueTo, context.organisation.zone);

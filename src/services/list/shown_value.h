@@ -27,6 +27,9 @@ template<class R>
 [[nodiscard]] ShownValue shownValue(const domain::Field<R> &field, const R &record, const Labels &labels)
 {
     const domain::FieldValue value = field.read(record);
+    const auto *text = std::get_if<QString>(&value);
+    if (field.name == QLatin1String("language") && text && !text->isEmpty())
+        return {domain::FieldType::Languages, {}, QStringList{*text}}; // by its name, as those of a partner
     if (!field.target)
         return {field.type, field.list, value};
     QStringList named;

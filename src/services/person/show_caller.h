@@ -6,7 +6,8 @@ namespace lotse::services {
 
 /// What is good to know while somebody is on the line: who they are, how to reach them safely, what was before.
 struct CallerHistory {
-    domain::Person person;
+    domain::Person person;                          ///< without an id where they stay anonymous
+    QString codeWord;                               ///< by which an anonymous caller was recognised
     std::optional<domain::CaseFile> caseFile;       ///< the latest one
     QList<domain::ContactSummary> contacts;         ///< the finished ones, newest first
     QList<domain::Referral> referrals;              ///< of the case file, newest first

@@ -1,8 +1,12 @@
 #include "storage/contact/sql_contact_repository.h"
 
+#include "base/text.h"
 #include "storage/record/link_table.h"
 
 #include <QHash>
+
+#include <algorithm>
+#include <functional>
 
 namespace lotse::storage {
 
@@ -69,6 +73,21 @@ const LinkQuery &relationsOfContacts()
     return query;
 }
 
+base::Result<QList<ContactSummary>> summariesOf(Statement &query)
+{
+    LOTSE_CHECK(query.run());
+    QList<ContactSummary> summaries;
+    for (;;) {
+        LOTSE_TRY(more, query.next());
+        if (!more)
+            return summaries;
+        summaries.append({domain::ContactId::fromStored(query.text(0)), query.text(1), base::Instant{query.number(2)},
+                          query.text(3), query.text(4), query.text(5).split(u';', Qt::SkipEmptyParts),
+                          query.text(6).split(u';', Qt::SkipEmptyParts),
+                          domain::AccountId::fromStored(query.text(7))});
+    }
+}
+
 } // namespace
 
 SqlContactRepository::SqlContactRepository(const RepositoryContext &context, CountedValues &countedValues)
@@ -82,6 +101,7 @@ void SqlContactRepository::bindRecord(Statement &query, const Contact &contact) 
     SqlRecordRepository::bindRecord(query, contact);
     const QDate day = base::localDay(contact.startedAt, m_context.organisation.zone);
     query.bind("number", nullIfEmpty(contact.number))
+        .bind("code_word_key", base::searchKey(contact.codeWord))
         .bind("first_position", contact.startedAt.milliseconds << 20)
         .bind("day", day.toString(Qt::ISODate))
         .bind("month", base::monthNumber(day));
@@ -90,16 +110,26 @@ void SqlContactRepository::bindRecord(Statement &query, const Contact &contact) 
 base::Result<QList<ContactSummary>> SqlContactRepository::lastOfPerson(const PersonId &person, int limit) const
 {
     LOTSE_TRY(query, statement("last_of_person"));
-    LOTSE_CHECK(query.bind("person_id", person.text()).bind("limit", limit).run());
+    query.bind("person_id", person.text()).bind("limit", limit);
+    return summariesOf(query);
+}
+
+base::Result<QList<ContactSummary>> SqlContactRepository::lastOfCodeWord(const QString &codeWord,
+                                                                         const QStringList &fieldsOfWork,
+                                                                         int limit) const
+{
     QList<ContactSummary> last;
-    for (;;) {
-        LOTSE_TRY(more, query.next());
-        if (!more)
-            return last;
-        last.append({domain::ContactId::fromStored(query.text(0)), query.text(1), base::Instant{query.number(2)},
-                     query.text(3), query.text(4), query.text(5).split(u';', Qt::SkipEmptyParts),
-                     query.text(6).split(u';', Qt::SkipEmptyParts), domain::AccountId::fromStored(query.text(7))});
+    for (const QString &fieldOfWork : fieldsOfWork) {
+        LOTSE_TRY(query, statement("last_of_code_word"));
+        query.bind("organisation_id", organisationId())
+            .bind("field_of_work", fieldOfWork)
+            .bind("code_word_key", base::searchKey(codeWord))
+            .bind("limit", limit);
+        LOTSE_TRY(found, summariesOf(query));
+        last += found;
     }
+    std::ranges::sort(last, std::greater(), &ContactSummary::startedAt);
+    return last.mid(0, limit);
 }
 
 base::Result<QList<Contact>> SqlContactRepository::unfinishedOf(const domain::AccountId &counsellor) const

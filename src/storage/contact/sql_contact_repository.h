@@ -13,6 +13,9 @@ public:
 
     [[nodiscard]] base::Result<QList<domain::ContactSummary>> lastOfPerson(const domain::PersonId &person,
                                                                            int limit) const override;
+    [[nodiscard]] base::Result<QList<domain::ContactSummary>> lastOfCodeWord(const QString &codeWord,
+                                                                             const QStringList &fieldsOfWork,
+                                                                             int limit) const override;
     [[nodiscard]] base::Result<QList<domain::Contact>> unfinishedOf(const domain::AccountId &counsellor) const override;
     [[nodiscard]] base::Result<int> runningCount() const override;
     [[nodiscard]] base::Result<QList<domain::Contact>> ofCaseFile(const domain::CaseFileId &caseFile) const override;

@@ -273,6 +273,8 @@ TEST(FinishContact, keepsThePromiseOfAFollowUp)
     ContactWorld world;
     Contact promised = world.running;
     promised.followUpOn = QDate(2026, 11, 26);
+    promised.followUpFrom = world.bench.clock.now();
+    promised.followUpTo = base::Instant{world.bench.clock.now().milliseconds + 1000};
     promised.danger = QStringLiteral("immediate"); // the promise that was given stands
     promised.caseFiles = {world.caseFile.id};
     world.bench.fake.contacts.put(promised);
@@ -285,6 +287,8 @@ TEST(FinishContact, keepsThePromiseOfAFollowUp)
     expected.kind = QStringLiteral("follow_up");
     expected.fieldOfWork = QStringLiteral("radicalisation");
     expected.dueOn = QDate(2026, 11, 26);
+    expected.dueFrom = promised.followUpFrom;
+    expected.dueTo = promised.followUpTo;
     expected.assignee = world.bench.actor.id;
     expected.contact = promised.id;
     expected.caseFile = world.caseFile.id;
@@ -292,6 +296,20 @@ TEST(FinishContact, keepsThePromiseOfAFollowUp)
     const auto entries = world.bench.fake.audit.entriesOf(RecordKind::Task, expected.id.text());
     ASSERT_EQ(entries->size(), 1);
     EXPECT_EQ(entries->first().action, QStringLiteral("finish_contact"));
+}
+
+TEST(FinishContact, callsBackWhereANumberWasLeftUnlessAnotherKindWasChosen)
+{
+    ContactWorld world;
+    for (const auto &[chosen, kind] : {std::pair{"not_asked", "call_back"}, {"appointment", "appointment"}}) {
+        Contact promised = world.put(S::Running);
+        promised.followUpOn = QDate(2026, 11, 26);
+        promised.callBackNumber = QStringLiteral("0170 0000000");
+        promised.followUpKind = QLatin1String(chosen);
+        world.bench.fake.contacts.put(promised);
+        ASSERT_TRUE(run<FinishContact>(world, promised));
+        EXPECT_EQ(world.bench.fake.tasks.all().last().kind, QLatin1String(kind));
+    }
 }
 
 TEST(FinishContact, followsImmediateDangerUpWithinADay)

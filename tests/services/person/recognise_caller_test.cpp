@@ -1,6 +1,7 @@
 #include "services/contact/contact_world.h"
 #include "services/person/recognise_caller.h"
 #include "services/person/show_caller.h"
+#include "services/person/show_code_word.h"
 
 #include <gtest/gtest.h>
 
@@ -67,6 +68,21 @@ TEST_F(CallerTest, isShownWithWhatWasBefore)
     EXPECT_EQ(history->contacts, *world.bench.fake.contacts.lastOfPerson(world.mother.id, 20));
     EXPECT_FALSE(history->contacts.isEmpty());
     EXPECT_EQ(actions(), QStringList{QStringLiteral("view_person")});
+}
+
+TEST_F(CallerTest, isShownByTheCodeWordAlone)
+{
+    Contact anonymous = world.put(ContactStatus::Finished);
+    anonymous.codeWord = QStringLiteral("Ahorn");
+    world.bench.fake.contacts.put(anonymous);
+    const auto history = ShowCodeWord(world.bench.context).run(QStringLiteral("ahorn"));
+    ASSERT_TRUE(history);
+    EXPECT_TRUE(history->person.id.isNull());
+    ASSERT_EQ(history->contacts.size(), 1);
+    EXPECT_EQ(history->contacts.first().id, anonymous.id);
+    EXPECT_EQ(actions(), QStringList{QStringLiteral("search")});
+    world.bench.actor.fieldsOfWork = {QStringLiteral("return")};
+    EXPECT_TRUE(ShowCodeWord(world.bench.context).run(QStringLiteral("ahorn"))->contacts.isEmpty());
 }
 
 TEST_F(CallerTest, staysHiddenBehindTheWall)

@@ -106,6 +106,7 @@ TEST_F(ListTodayTest, tellsWhoIsToBeCalledBackAndWhatMayBeSaid)
     promised.relationship = QStringLiteral("mother");
     promised.callBackNumber = QStringLiteral("0170 0000000");
     promised.codeWord = QStringLiteral("Ahorn");
+    promised.language = QStringLiteral("tr");
     world.fake.contacts.put(promised);
     Task task = putTask("call_back", today);
     task.dueFrom = instant("2026-11-23T11:00:00+01:00");
@@ -131,6 +132,8 @@ TEST_F(ListTodayTest, tellsWhoIsToBeCalledBackAndWhatMayBeSaid)
     EXPECT_EQ(row.caseFileNumber, world.open.number);
     EXPECT_TRUE(factNames(row).contains(QStringLiteral("call_back_number")));
     EXPECT_TRUE(factNames(row).contains(QStringLiteral("safe_contact")));
+    const ShownField language{QStringLiteral("language"), {FieldType::Languages, {}, QStringList{promised.language}}};
+    EXPECT_TRUE(row.facts.contains(language)); // by its name, not by its code
 }
 
 TEST_F(ListTodayTest, callsATaskOverdueOnceItsWindowHasPassed)

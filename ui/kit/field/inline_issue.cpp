@@ -17,6 +17,9 @@ InlineIssue::InlineIssue(QWidget *parent)
       m_sentence(new Label({}, TextRole::Body, Token::Danger))
 {
     m_sentence->setWordWrap(true);
+    QSizePolicy beside(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    beside.setHorizontalStretch(1); // all the room beside its field, so that it wraps late
+    setSizePolicy(beside);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_sentence);
     followLook(this, [row](const Look &look) { row->setContentsMargins(look.px(12 + 6), 0, 0, 0); });
