@@ -185,6 +185,10 @@
         <source>The text is longer than 1 MB: it is kept here, but cannot be saved until it is shorter.</source>
         <translation>Der Text ist länger als 1 MB: Er bleibt hier stehen, wird aber erst gespeichert, wenn er kürzer ist.</translation>
     </message>
+    <message>
+        <source>What was to be pasted is longer than 1 MB, which no note can hold. Nothing was pasted.</source>
+        <translation>Was eingefügt werden sollte, ist länger als 1 MB und passt in keine Notiz. Nichts wurde eingefügt.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::kit::Panes</name>

@@ -230,7 +230,7 @@ void CallForm::setCaret(const Caret &caret)
         line->setCursorPosition(caret.position);
     } else if (field == m_ui->note) {
         QTextCursor cursor = m_ui->note->textCursor();
-        cursor.setPosition(qBound(0, caret.position, int(m_ui->note->note().size())));
+        cursor.setPosition(qBound(0, caret.position, m_ui->note->document()->characterCount() - 1));
         m_ui->note->setTextCursor(cursor);
     }
 }

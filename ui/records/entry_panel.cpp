@@ -1,6 +1,7 @@
 #include "records/entry_panel.h"
 
 #include "kit/button.h"
+#include "kit/field/note_edit.h"
 #include "kit/flow_layout.h"
 #include "kit/follow_look.h"
 #include "kit/label.h"
@@ -17,6 +18,12 @@ namespace lotse::records {
 
 using kit::TextRole;
 using kit::Token;
+
+namespace {
+
+constexpr qsizetype longestLabel = 4000; ///< it is laid out anew whenever it is painted
+
+} // namespace
 
 EntryPanel::EntryPanel(QWidget *parent)
     : Panel(parent),
@@ -71,13 +78,29 @@ void EntryPanel::show(const Entry &entry)
     header()->setTitle(entry.title);
     header()->setAside(entry.aside);
     m_nothing->hide();
-    m_text->setText(entry.text);
-    m_text->setVisible(!entry.text.isEmpty());
+    showText(entry.text);
     m_rule->setVisible(!entry.text.isEmpty() && !entry.facts.isEmpty());
     m_facts->show(entry.facts);
     m_facts->setVisible(!entry.facts.isEmpty());
     m_deeds = entry.deeds;
     showDeeds();
+}
+
+void EntryPanel::showText(const QString &text)
+{
+    const bool isLong = text.size() > longestLabel;
+    if (isLong && !m_longText) {
+        m_longText = new kit::NoteEdit;
+        m_longText->setReadOnly(true);
+        static_cast<QVBoxLayout *>(m_scroll->widget()->layout())->insertWidget(2, m_longText, 1); // below the label
+        retranslate();
+    }
+    m_text->setText(isLong ? QString() : text);
+    m_text->setVisible(!isLong && !text.isEmpty());
+    if (m_longText) {
+        m_longText->setNote(isLong ? text : QString());
+        m_longText->setVisible(isLong);
+    }
 }
 
 void EntryPanel::showNothing()
@@ -127,6 +150,8 @@ void EntryPanel::retranslate()
 {
     m_nothing->setText(tr("Choose a row to see what is known of it."));
     m_scroll->setAccessibleName(tr("What is known of the chosen row"));
+    if (m_longText)
+        m_longText->setAccessibleName(tr("What is known of the chosen row"));
     if (m_isEmpty)
         header()->setTitle(tr("Nothing chosen"));
 }

@@ -12,6 +12,7 @@ namespace lotse::kit {
 class Button;
 class FlowLayout;
 class Label;
+class NoteEdit;
 class Rule;
 } // namespace lotse::kit
 
@@ -53,6 +54,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showText(const QString &text);
     void showDeeds();
     void retranslate();
 
@@ -61,6 +63,7 @@ private:
     QScrollArea *m_scroll;
     kit::Label *m_nothing;
     kit::Label *m_text;
+    kit::NoteEdit *m_longText = nullptr; ///< in its place, once there was what a label would hold up the window with
     kit::Rule *m_rule;
     FactGrid *m_facts;
     QWidget *m_foot;
