@@ -1,20 +1,12 @@
 #include "words/sentence.h"
 
+#include "base/one_line.h"
+
 namespace lotse::words {
 
 namespace {
 
 constexpr qsizetype longestShown = 80;
-
-QString shown(const QString &value)
-{
-    QString line = value.left(longestShown);
-    for (QChar &character : line) {
-        if (character.category() == QChar::Other_Control)
-            character = u' ';
-    }
-    return value.size() > longestShown ? line + u'…' : line;
-}
 
 } // namespace
 
@@ -24,7 +16,7 @@ QString fillSentence(const QString &sentence, const QStringList &params)
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const int digit = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
         if (digit > 0) {
-            filled += shown(params.value(digit - 1));
+            filled += base::shownOnOneLine(params.value(digit - 1), longestShown);
             ++i;
         } else {
             filled += sentence[i];

@@ -18,6 +18,8 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 
 using namespace lotse;
@@ -303,6 +305,31 @@ TEST_F(FormsTest, MakeNoWindowWiderByALongName)
     ASSERT_TRUE(test::comes(saved));
     EXPECT_EQ(page.minimumSizeHint().width(), before);
     EXPECT_LE(before, 1360) << "what a window of 1520 leaves to a page in large text";
+}
+
+TEST_F(FormsTest, TakeNamesOfEveryKindAndStayInShape)
+{
+    auto &page = show(new person::PersonPage(people, actions, navigator));
+    const QList<std::pair<QString, QString>> namesAndStored = {
+        {QString(10'000, u'x'), QString(10'000, u'x')},
+        {QString::fromUtf8("\xd9\x85\xd8\xb1\xd9\x8a\xd9\x85"), QString::fromUtf8("\xd9\x85\xd8\xb1\xd9\x8a\xd9\x85")},
+        {QString(QChar(0x202e)) + u'x', QString(QChar(0x202e)) + u'x'},
+        {QString::fromUtf8("\xf0\x9f\x98\x80").repeated(50), QString::fromUtf8("\xf0\x9f\x98\x80").repeated(50)},
+        {QString::fromUtf8("z\xcc\x81").repeated(500), QString::fromUtf8("z\xcc\x81").repeated(500)},
+        {QStringLiteral("two\nlines\tand more"), QStringLiteral("two lines and more")},
+        {QStringLiteral("<h1>large</h1>"), QStringLiteral("<h1>large</h1>")}};
+    for (const auto &[name, stored] : namesAndStored) {
+        page.begin();
+        QGuiApplication::clipboard()->setText(name);
+        auto *family = field<QLineEdit>(page, "Family name");
+        family->setFocus();
+        family->paste();
+        QSignalSpy saved(&people, &RecordController::saved);
+        save();
+        ASSERT_TRUE(test::comes(saved)) << qPrintable(name.left(20));
+        EXPECT_EQ(people.record().familyName, stored);
+        EXPECT_LE(page.minimumSizeHint().width(), window.width()) << qPrintable(name.left(20));
+    }
 }
 
 TEST_F(FormsTest, SpeakTheLanguageOfTheWindow)

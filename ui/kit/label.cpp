@@ -4,13 +4,14 @@
 
 namespace lotse::kit {
 
-Label::Label(QWidget *parent) : QLabel(parent) { dress(); }
+Label::Label(QWidget *parent) : Label({}, TextRole::Body, Token::Text, parent) {}
 
 Label::Label(const QString &text, TextRole role, Token tone, QWidget *parent)
     : QLabel(text, parent),
       m_role(role),
       m_tone(tone)
 {
+    setTextFormat(Qt::PlainText); // what a person wrote is no markup
     dress();
 }
 

@@ -1,5 +1,6 @@
 #include "kit/panel_header.h"
 
+#include "base/one_line.h"
 #include "kit/follow_look.h"
 #include "kit/label.h"
 #include "kit/rule.h"
@@ -7,6 +8,12 @@
 #include <QHBoxLayout>
 
 namespace lotse::kit {
+
+namespace {
+
+constexpr qsizetype longestTitle = 80;
+
+} // namespace
 
 PanelHeader::PanelHeader(QWidget *parent)
     : QWidget(parent),
@@ -32,12 +39,12 @@ PanelHeader::PanelHeader(QWidget *parent)
 }
 
 QString PanelHeader::title() const { return m_title->text(); }
-void PanelHeader::setTitle(const QString &title) { m_title->setText(title); }
+void PanelHeader::setTitle(const QString &title) { m_title->setText(base::shownOnOneLine(title, longestTitle)); }
 QString PanelHeader::aside() const { return m_aside->text(); }
 
 void PanelHeader::setAside(const QString &text)
 {
-    m_aside->setText(text);
+    m_aside->setText(base::shownOnOneLine(text, longestTitle));
     m_aside->setVisible(!text.isEmpty());
 }
 

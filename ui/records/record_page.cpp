@@ -1,5 +1,6 @@
 #include "records/record_page.h"
 
+#include "base/one_line.h"
 #include "kit/button.h"
 #include "kit/follow_look.h"
 #include "kit/label.h"
@@ -25,6 +26,7 @@ using kit::Token;
 namespace {
 
 constexpr double formWidth = 660;
+constexpr qsizetype longestHeading = 80;
 
 } // namespace
 
@@ -81,14 +83,14 @@ void RecordPage::connectSignals()
         m_conflict->show(m_controller);
         showRecord();
         setDirty(false);
-        m_heading->setText(heading());
+        m_heading->setText(base::shownOnOneLine(heading(), longestHeading));
         Q_EMIT titleChanged();
     });
     connect(&m_controller, &RecordController::saved, this, [this] {
         m_conflict->show(m_controller);
         showRecord();
         setDirty(false);
-        m_heading->setText(heading());
+        m_heading->setText(base::shownOnOneLine(heading(), longestHeading));
         m_message->tell({MessageKind::Success, tr("Saved"), {}, {}});
     });
     connect(&m_controller, &RecordController::merged, this, &RecordPage::takeMerged);
@@ -230,7 +232,7 @@ void RecordPage::retranslate()
     m_discard->setText(tr("Discard changes"));
     m_panes->setTab(m_formPanel, tr("Form"));
     m_panes->setTab(m_conflict, tr("Both changes"));
-    m_heading->setText(heading());
+    m_heading->setText(base::shownOnOneLine(heading(), longestHeading));
     m_conflict->show(m_controller);
 }
 

@@ -1,5 +1,6 @@
 #include "controllers/person/caller_controller.h"
 
+#include "base/one_line.h"
 #include "services/person/add_person.h"
 #include "services/person/show_code_word.h"
 
@@ -93,8 +94,9 @@ void CallerController::addPerson(const domain::Person &person)
     });
 }
 
-domain::Person personNamed(const QString &typed, const domain::Code &role)
+domain::Person personNamed(const QString &text, const domain::Code &role)
 {
+    const QString typed = base::oneLine(text);
     domain::Person person;
     person.role = role;
     const qsizetype comma = typed.indexOf(u',');

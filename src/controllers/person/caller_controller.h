@@ -54,6 +54,6 @@ private:
 
 /// Somebody new as their name was typed: "Müller, Anna" and "Anna Müller" name the same; one word alone is the family
 /// name.
-[[nodiscard]] domain::Person personNamed(const QString &typed, const domain::Code &role);
+[[nodiscard]] domain::Person personNamed(const QString &text, const domain::Code &role);
 
 } // namespace lotse::controllers

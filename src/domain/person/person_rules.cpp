@@ -1,5 +1,6 @@
 #include "domain/person/person_rules.h"
 
+#include "base/one_line.h"
 #include "domain/record/check_fields.h"
 
 namespace lotse::domain {
@@ -7,16 +8,24 @@ namespace lotse::domain {
 using base::FieldIssue;
 using base::IssueCode;
 
+namespace {
+
+constexpr qsizetype longestName = 40; ///< that is read at a glance
+
+} // namespace
+
 bool isPersonOfConcern(const Person &person) { return person.role == QLatin1String("person_of_concern"); }
 
 QString shortName(const Person &person)
 {
     const QString &given = person.givenName;
-    if (person.familyName.isEmpty())
-        return person.alias.isEmpty() ? given : person.alias;
-    if (given.isEmpty())
-        return person.familyName;
-    return person.familyName + QLatin1String(", ") + given.left(given.at(0).isHighSurrogate() ? 2 : 1) + u'.';
+    QString name = person.familyName;
+    if (name.isEmpty())
+        name = person.alias.isEmpty() ? given : person.alias;
+    else if (!given.isEmpty())
+        name = base::shownOnOneLine(name, longestName) + QLatin1String(", ")
+            + given.left(given.at(0).isHighSurrogate() ? 2 : 1) + u'.';
+    return base::shownOnOneLine(name, 2 * longestName);
 }
 
 QList<FieldIssue> checkContactData(const Person &person, bool isCaller)

@@ -1,5 +1,7 @@
 #include "kit/form/field_editor.h"
 
+#include "base/one_line.h"
+#include "domain/record/check_fields.h"
 #include "kit/field/choice_combo.h"
 #include "kit/field/code_field.h"
 #include "kit/field/day_field.h"
@@ -49,12 +51,13 @@ public:
             if (!m_issue.isEmpty())
                 judge(); // gone as soon as it is corrected
         });
+        edit->setMaxLength(int(domain::longestText)); // else the end of a long text is lost without a word
         watch(edit);
     }
 
     FieldValue value() const override
     {
-        const QString text = m_edit->text().trimmed();
+        const QString text = base::oneLine(m_edit->text()).trimmed();
         if (m_type == FieldType::Integer)
             return text.isEmpty() || !isNumber(text) ? FieldValue() : FieldValue(text.toLongLong());
         if (m_type != FieldType::Words)

@@ -1,5 +1,6 @@
 #include "kit/view/cell_delegate.h"
 
+#include "base/one_line.h"
 #include "kit/box.h"
 
 #include <QAbstractItemView>
@@ -10,6 +11,8 @@
 namespace lotse::kit {
 
 namespace {
+
+constexpr qsizetype longestCell = 300; ///< no column is wider
 
 const QString none = QStringLiteral("–");
 
@@ -73,7 +76,10 @@ CellDelegate::CellDelegate(Reader reader, QObject *parent)
 
 Cell CellDelegate::cellAt(const QModelIndex &index) const
 {
-    return m_reader ? m_reader(index) : Cell{index.data().toString()};
+    Cell cell = m_reader ? m_reader(index) : Cell{index.data().toString()};
+    if (!cell.wraps)
+        cell.text = base::shownOnOneLine(cell.text, longestCell);
+    return cell;
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

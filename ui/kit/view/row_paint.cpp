@@ -1,9 +1,17 @@
 #include "kit/view/row_paint.h"
 
+#include "base/one_line.h"
+
 #include <QStyle>
 #include <QWidget>
 
 namespace lotse::kit {
+
+namespace {
+
+constexpr qsizetype longestLine = 300; ///< no row is wider
+
+} // namespace
 
 RowPaint::RowPaint(QPainter &painter, const QStyleOptionViewItem &option)
     : m_painter(painter),
@@ -24,11 +32,12 @@ int RowPaint::write(const QRect &area, TextRole role, Token tone, const QString 
 {
     const QFont font = m_look.font(role);
     const QFontMetrics metrics(font);
+    const QString line = base::shownOnOneLine(text, longestLine);
     m_painter.setFont(font);
     m_painter.setPen(color(tone));
     m_painter.drawText(area, int(Qt::AlignVCenter | alignment),
-                       metrics.elidedText(text, Qt::ElideRight, area.width()));
-    return qMin(metrics.horizontalAdvance(text), area.width());
+                       metrics.elidedText(line, Qt::ElideRight, area.width()));
+    return qMin(metrics.horizontalAdvance(line), area.width());
 }
 
 } // namespace lotse::kit
