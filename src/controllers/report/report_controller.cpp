@@ -72,9 +72,9 @@ void ReportController::stop()
 
 void ReportController::makeMonthReport(QDate firstDay, base::Language language)
 {
-    make([firstDay, language](const Context &context) -> base::Result<Made> {
+    make([firstDay, language, stop = m_stop](const Context &context) -> base::Result<Made> {
         const QString month = firstDay.toString(QStringLiteral("yyyy-MM"));
-        LOTSE_TRY(figures, services::ReportMonth(context).run(month));
+        LOTSE_TRY(figures, services::ReportMonth(context, [stop] { return bool(*stop); }).run(month));
         return Made{services::monthDocument(figures, context.codes, language), month, firstDay,
                     figures.figures.contacts.unfinished};
     });
@@ -84,8 +84,8 @@ void ReportController::makeCaseReport(const QString &reference, bool hasNames, b
 {
     using Names = services::ReportCaseFile::Names;
     const Names names = hasNames ? Names::Shown : Names::LeftOut;
-    make([reference, names, language](const Context &context) -> base::Result<Made> {
-        LOTSE_TRY(content, services::ReportCaseFile(context).run(reference, names));
+    make([reference, names, language, stop = m_stop](const Context &context) -> base::Result<Made> {
+        LOTSE_TRY(content, services::ReportCaseFile(context, [stop] { return bool(*stop); }).run(reference, names));
         return Made{services::caseDocument(content, context.codes, language), content.caseFile.number};
     });
 }

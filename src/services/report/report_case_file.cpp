@@ -46,6 +46,7 @@ base::Result<CaseFileReport> ReportCaseFile::gather(const QString &reference, Na
             [](const auto &contact) { return domain::isCounselling(contact.kind); });
         report.stage = domain::word(domain::caseFileStage(report.referrals, int(counselling)));
     }
+    LOTSE_CHECK(requireWanted(m_isStopped));
     LOTSE_CHECK(audit(m_context, {.action = action,
                                   .kind = domain::RecordKind::CaseFile,
                                   .recordId = found.id.text(),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/report/stopped.h"
 #include "services/use_case.h"
 
 #include <optional>
@@ -36,7 +37,11 @@ class ReportCaseFile
 public:
     enum class Names { Shown, LeftOut };
 
-    explicit ReportCaseFile(const Context &context) : m_context(context) {}
+    /// What is stopped fails, and leaves no audit entry.
+    explicit ReportCaseFile(const Context &context, Stopped isStopped = {})
+        : m_context(context),
+          m_isStopped(std::move(isStopped))
+    {}
 
     /// `reference` is the number, the external id or the id. NotFound also where the actor does not work in its
     /// field of work.
@@ -52,6 +57,7 @@ private:
     [[nodiscard]] base::Result<void> addReferrals(CaseFileReport &report) const;
 
     Context m_context;
+    Stopped m_isStopped;
 };
 
 } // namespace lotse::services

@@ -56,6 +56,7 @@ base::Result<MonthReport> ReportMonth::run(const QString &month, const QString &
     QStringList fields;
     if (!reason.trimmed().isEmpty())
         fields.append(QStringLiteral("reason: ") + reason.trimmed());
+    LOTSE_CHECK(requireWanted(m_isStopped));
     LOTSE_CHECK(audit(m_context, {.action = "report_month",
                                   .kind = domain::RecordKind::Contact,
                                   .recordId = month,

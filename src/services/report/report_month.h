@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/statistics/month_figures.h"
+#include "services/report/stopped.h"
 #include "services/use_case.h"
 
 namespace lotse::services {
@@ -26,7 +27,11 @@ struct MonthReport {
 class ReportMonth
 {
 public:
-    explicit ReportMonth(const Context &context) : m_context(context) {}
+    /// What is stopped fails, and leaves no audit entry.
+    explicit ReportMonth(const Context &context, Stopped isStopped = {})
+        : m_context(context),
+          m_isStopped(std::move(isStopped))
+    {}
 
     /// `month` is YYYY-MM. Invalid for an impossible month and for one that has not begun.
     [[nodiscard]] base::Result<MonthReport> run(const QString &month, const QString &reason = {});
@@ -38,6 +43,7 @@ private:
     [[nodiscard]] base::Result<void> namePartners(domain::MonthFigures &figures) const;
 
     Context m_context;
+    Stopped m_isStopped;
 };
 
 } // namespace lotse::services

@@ -204,6 +204,12 @@ TEST_F(ReportCaseFileTest, StaysBehindThePermissionAndThePurposeWall)
     EXPECT_TRUE(bench.fake.audit.entries().isEmpty());
 }
 
+TEST_F(ReportCaseFileTest, LeavesNoAuditEntryWhereItIsStopped)
+{
+    EXPECT_FALSE(ReportCaseFile(bench.context, [] { return true; }).run(caseFile.number, Names::Shown));
+    EXPECT_TRUE(bench.fake.audit.entries().isEmpty());
+}
+
 TEST_F(ReportCaseFileTest, GivesNothingWhereTheAuditFails)
 {
     bench.fake.unitOfWork.failAtWrite(1);

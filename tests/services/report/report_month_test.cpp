@@ -129,6 +129,15 @@ TEST(ReportMonth, IsAuditedWithItsReason)
     EXPECT_EQ(entry.actor, bench.actor.id);
 }
 
+TEST(ReportMonth, LeavesNoAuditEntryWhereItIsStopped)
+{
+    TestBench bench;
+    EXPECT_FALSE(ReportMonth(bench.context, [] { return true; }).run(QStringLiteral("2026-10")));
+    EXPECT_TRUE(bench.fake.audit.entries().isEmpty());
+    EXPECT_TRUE(ReportMonth(bench.context, [] { return false; }).run(QStringLiteral("2026-10")));
+    EXPECT_EQ(bench.fake.audit.entries().size(), 1);
+}
+
 TEST(ReportMonth, IsForThoseWhoMay)
 {
     TestBench bench;
