@@ -163,6 +163,10 @@ TEST_F(TodayPageTest, ShowsMoreOnceAFilterGoes)
     ASSERT_TRUE(QTest::qWaitFor([this] { return table->model()->rowCount() == 2; }, 30'000));
     Q_EMIT bar->filterRemoved(QStringLiteral("due"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return table->model()->rowCount() == 3; }, 30'000));
+    QSignalSpy changed(&today, &controllers::TodayController::todayChanged);
+    open.desk.reopenStore(); // as after the code lists were saved
+    ASSERT_TRUE(test::comes(changed));
+    EXPECT_EQ(table->model()->rowCount(), 3);
 }
 
 TEST_F(TodayPageTest, SpeaksTheLanguageOfTheWindow)

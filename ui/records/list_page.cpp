@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lotse::records {
 
 using controllers::PagedList;
@@ -178,7 +180,9 @@ void ListPage::takeStore()
 {
     m_filters->setToday(m_desk.today());
     m_filters->setOffered(offeredFilters());
-    chooseFirstFilters();
+    const QString organisation = m_desk.setting().organisation.id;
+    if (std::exchange(m_organisation, organisation) != organisation) // else only the code lists were read again
+        chooseFirstFilters();
     m_isAsked = false;
     if (isVisible())
         ask();

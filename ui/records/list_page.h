@@ -100,6 +100,7 @@ private:
     kit::TableView *m_table;
     kit::EmptyState *m_empty;
     bool m_isAsked = false;
+    QString m_organisation; ///< of the store whose list it is
     bool m_isCopying = false; ///< until all that is selected is loaded
 };
 

@@ -19,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lotse::today {
 
 using controllers::TodayController;
@@ -118,8 +120,11 @@ void TodayPage::connectSignals()
 {
     connect(&m_parts.desk, &controllers::Desk::storeOpened, this, [this] {
         offerFilters();
-        m_filters->setChosen(ownId, {m_parts.desk.setting().actor.id.text()});
-        m_filters->setChosen(dueId, {byToday});
+        const QString organisation = m_parts.desk.setting().organisation.id;
+        if (std::exchange(m_organisation, organisation) != organisation) { // else only the code lists were read again
+            m_filters->setChosen(ownId, {m_parts.desk.setting().actor.id.text()});
+            m_filters->setChosen(dueId, {byToday});
+        }
         ask();
     });
     connect(m_filters, &ListFilters::changed, this, &TodayPage::ask);

@@ -65,6 +65,7 @@ private:
     kit::Label *m_subtitle;
     kit::FilterBar *m_bar;
     records::ListFilters *m_filters;
+    QString m_organisation; ///< of the store that is shown
     kit::Panes *m_panes;
     kit::SectionTable *m_table;
     kit::EmptyState *m_empty;
