@@ -114,6 +114,7 @@ void Window::connectStore()
             m_pages.showToday();
     });
     connect(&m_desk, &controllers::Desk::openingFailed, this, [this](const base::Error &error) {
+        m_storeShown.clear();
         m_window.showPage(m_firstStartPage);
         m_firstStartPage->tellFailure(words::errorSentence(error));
     });

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
 
 using namespace lotse;
 
@@ -27,17 +28,19 @@ protected:
         ASSERT_TRUE((*draft)->keep());
     }
 
-    /// When each key was typed, until the program was ended at the `keys`-th.
-    [[nodiscard]] QList<qint64> typeUntil(int keys, void (QProcess::*end)())
+    /// When each key was typed, until `end(program)` ended it at the `keys`-th.
+    template<class End>
+    [[nodiscard]] QList<qint64> typeUntil(int keys, End end, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
     {
         QProcess typist;
+        typist.setProcessEnvironment(environment);
         typist.start(QStringLiteral(LOTSE_TYPIST), {store});
         QList<qint64> typed;
         while (typed.size() < keys && (typist.canReadLine() || typist.waitForReadyRead(30'000))) {
             while (typist.canReadLine() && typed.size() < keys)
                 typed.append(typist.readLine().trimmed().toLongLong());
         }
-        (typist.*end)();
+        std::invoke(end, typist);
         typist.waitForFinished();
         for (const QByteArray &late : typist.readAll().split('\n'))
             typed.append(late.isEmpty() ? typed.last() : late.toLongLong());
@@ -66,6 +69,38 @@ protected:
     QString store = folder.filePath(QStringLiteral("store.lotse"));
     storage::SqliteStoreFactory stores;
     const base::SystemClock clock;
+};
+
+/// An X server of its own, which shows nothing.
+class Display
+{
+public:
+    Display()
+    {
+        m_server.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"),
+                                                QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+        while (!m_server.canReadLine() && m_server.waitForReadyRead(30'000)) {
+        }
+        m_name = u':' + QString::fromLatin1(m_server.readLine().trimmed());
+    }
+    ~Display() { vanish(); }
+
+    [[nodiscard]] QProcessEnvironment environment() const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("DISPLAY"), m_name);
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+        return environment;
+    }
+    void vanish()
+    {
+        m_server.kill();
+        m_server.waitForFinished();
+    }
+
+private:
+    QProcess m_server;
+    QString m_name;
 };
 
 QString letters(qsizetype count)
@@ -97,5 +132,19 @@ TEST_F(KilledCall, LosesNothingWhereItIsToldToEnd)
     for (int round = 0; round < 3; ++round) {
         const QList<qint64> typed = typeUntil(20 + 7 * round, &QProcess::terminate);
         EXPECT_EQ(takeNote(), letters(typed.size())) << "round " << round;
+    }
+}
+
+TEST_F(KilledCall, LosesAtMostTheLastInstantWhereTheDisplayVanishes)
+{
+    for (int round = 0; round < 3; ++round) {
+        Display display;
+        const auto vanish = [&display](QProcess &) { display.vanish(); };
+        const QList<qint64> typed = typeUntil(60 + 17 * round, vanish, display.environment());
+        ASSERT_FALSE(typed.isEmpty()) << "round " << round;
+        const qint64 safe = std::ranges::count_if(typed, [&](qint64 at) { return at <= typed.last() - mostLost; });
+        const QString note = takeNote();
+        EXPECT_GE(note.size(), safe) << "round " << round;
+        EXPECT_EQ(note, letters(note.size())) << "round " << round;
     }
 }

@@ -11,6 +11,7 @@
 #include "records/conflict_panel.h"
 #include "records/list_panel.h"
 #include "shell/action_registry.h"
+#include "support/full_disk.h"
 #include "support/open_desk.h"
 #include "ui/fake_navigator.h"
 #include "ui/looks.h"
@@ -305,6 +306,28 @@ TEST_F(FormsTest, MakeNoWindowWiderByALongName)
     ASSERT_TRUE(test::comes(saved));
     EXPECT_EQ(page.minimumSizeHint().width(), before);
     EXPECT_LE(before, 1360) << "what a window of 1520 leaves to a page in large text";
+}
+
+TEST_F(FormsTest, KeepWhatIsTypedOnAFullDisk)
+{
+    auto &page = show(new person::PersonPage(people, actions, navigator));
+    page.begin();
+    auto *family = field<QLineEdit>(page, "Family name");
+    type(family, "Beispiel");
+    {
+        const test::FullDisk disk;
+        QSignalSpy failed(&people, &RecordController::failed);
+        save();
+        ASSERT_TRUE(test::comes(failed));
+        EXPECT_EQ(page.findChild<kit::MessageStrip *>()->message().detail,
+                  QStringLiteral("The disk is full. Free some space on it."));
+        EXPECT_TRUE(page.isDirty());
+        EXPECT_EQ(family->text(), QStringLiteral("Beispiel"));
+    }
+    QSignalSpy saved(&people, &RecordController::saved);
+    save();
+    ASSERT_TRUE(test::comes(saved));
+    EXPECT_EQ(people.record().familyName, QStringLiteral("Beispiel"));
 }
 
 TEST_F(FormsTest, TakeNamesOfEveryKindAndStayInShape)

@@ -1,5 +1,6 @@
 #include "records/links_panel.h"
 
+#include "base/one_line.h"
 #include "kit/button.h"
 #include "kit/follow_look.h"
 #include "kit/panel_header.h"
@@ -7,6 +8,12 @@
 #include <QVBoxLayout>
 
 namespace lotse::records {
+
+namespace {
+
+constexpr qsizetype longestLink = 40;
+
+} // namespace
 
 LinksPanel::LinksPanel(QWidget *parent) : Panel(parent), m_column(new QVBoxLayout)
 {
@@ -27,7 +34,7 @@ void LinksPanel::setLinks(const QString &title, const QList<Link> &links)
         delete item;
     }
     for (const Link &link : links) {
-        auto *button = new kit::Button(link.text, this);
+        auto *button = new kit::Button(base::shownOnOneLine(link.text, longestLink), this);
         button->setKind(kit::ButtonKind::Flat);
         button->setCompact(true);
         connect(button, &QPushButton::clicked, this, link.open);
