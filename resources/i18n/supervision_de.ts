@@ -165,10 +165,6 @@
         <translation>%1 am %2</translation>
     </message>
     <message>
-        <source>supervision only · today</source>
-        <translation>nur Leitung · heute</translation>
-    </message>
-    <message>
         <source>%1 contacts in 12 months: %2. Most in %3 with %4, fewest in %5 with %6.</source>
         <translation>%1 Kontakte in 12 Monaten: %2. Die meisten im %3 mit %4, die wenigsten im %5 mit %6.</translation>
     </message>
@@ -212,6 +208,14 @@
         <source>No case file is open.</source>
         <translation>Kein Fall ist offen.</translation>
     </message>
+    <message>
+        <source>Caseload by counsellor today, %1</source>
+        <translation>Fallbestand nach Zuständigen heute, %1</translation>
+    </message>
+    <message>
+        <source>supervision only</source>
+        <translation>nur für die Leitung</translation>
+    </message>
 </context>
 <context>
     <name>lotse::supervision::ReferralsPage</name>
@@ -237,6 +241,10 @@
     <message>
         <source>Number or day</source>
         <translation>Nummer oder Tag</translation>
+    </message>
+    <message>
+        <source>Feedback overdue</source>
+        <translation>Rückmeldung überfällig</translation>
     </message>
 </context>
 <context>

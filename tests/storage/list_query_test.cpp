@@ -9,18 +9,24 @@ using namespace lotse::domain;
 
 namespace {
 
+bool isOfOneDay(FilterKey key) { return key == FilterKey::OpenOn || key == FilterKey::SilentOn; }
+
 /// Every sort and filter that a kind offers, as the repositories answer them.
 template<class R>
 void expectOffered(RecordRepository<R> &repository, const QList<SortKey> &sorts, const QList<FilterKey> &filters)
 {
     for (int sort = int(SortKey::Time); sort <= int(SortKey::Month); ++sort) {
-        for (int filter = int(FilterKey::Status); filter <= int(FilterKey::Person); ++filter) {
+        for (int filter = int(FilterKey::Status); filter <= int(FilterKey::SilentOn); ++filter) {
             for (const bool descending : {false, true}) {
                 ListRequest request;
                 request.sort = SortKey(sort);
                 request.descending = descending;
                 request.fieldsOfWork = {QStringLiteral("radicalisation"), QStringLiteral("return")};
                 request.filters = {{FilterKey(filter), {QStringLiteral("x"), QStringLiteral("y")}}};
+                if (isOfOneDay(FilterKey(filter))) {
+                    EXPECT_FALSE(repository.page(request)) << "filter " << filter;
+                    request.filters.first().anyOf = {QStringLiteral("2026-10-31")};
+                }
                 const bool offered = sorts.contains(SortKey(sort)) && filters.contains(FilterKey(filter));
                 EXPECT_EQ(repository.page(request).has_value(), offered) << "sort " << sort << " filter " << filter;
                 EXPECT_EQ(repository.survey(request, 10).has_value(), offered) << "sort " << sort << " filter " << filter;
@@ -38,8 +44,8 @@ TEST(Lists, offerExactlyTheDeclaredSortsAndFilters)
     using F = FilterKey;
     expectOffered<Contact>(store.contacts, {SortKey::Time}, {F::Status, F::Counsellor, F::Channel, F::Kind, F::State, F::CaseFile, F::Person});
     expectOffered<Person>(store.people, {SortKey::Name}, {F::State});
-    expectOffered<CaseFile>(store.caseFiles, {SortKey::Day}, {F::Status, F::Counsellor, F::State, F::Person, F::Contact});
-    expectOffered<Referral>(store.referrals, {SortKey::Day}, {F::Status, F::Partner, F::CaseFile});
+    expectOffered<CaseFile>(store.caseFiles, {SortKey::Day}, {F::Status, F::Counsellor, F::State, F::Person, F::Contact, F::OpenOn});
+    expectOffered<Referral>(store.referrals, {SortKey::Day}, {F::Status, F::Partner, F::CaseFile, F::SilentOn});
     expectOffered<PartnerFeedback>(store.feedback, {SortKey::Time}, {F::Referral});
     expectOffered<Task>(store.tasks, {SortKey::Day}, {F::Kind, F::Counsellor, F::CaseFile, F::Contact, F::Referral});
     expectOffered<Note>(store.notes, {SortKey::Time}, {F::CaseFile, F::Contact, F::Counsellor});
@@ -125,6 +131,14 @@ TEST_F(ListPlan, findsRareValuesByTheirPartialIndex)
     EXPECT_TRUE(goesBy(survey(), "ix_contact_waiting"));
     request.filters = {{FilterKey::Status, {QStringLiteral("draft"), QStringLiteral("finished")}}};
     EXPECT_FALSE(page().contains(QLatin1String("ix_contact_waiting")));
+}
+
+TEST_F(ListPlan, asksWhatHeldOnADayInTheOrderOfTheList)
+{
+    spec.filters = {{FilterKey::OpenOn, QStringLiteral("position <= %1 and channel <> %1"), false, {}, {}, true}};
+    request.filters = {{FilterKey::OpenOn, {QStringLiteral("2026-10-31")}}};
+    EXPECT_TRUE(goesBy(page(), "INDEX ix_contact_field_of_work_position"));
+    EXPECT_TRUE(goesBy(survey(), "INDEX ix_contact_field_of_work_position"));
 }
 
 TEST(ComposePage, refusesASortTheKindDoesNotOffer)

@@ -1,3 +1,4 @@
+#include "services/list/list_records.h"
 #include "services/month/show_month.h"
 #include "services/report/month_json.h"
 #include "services/report/report_month.h"
@@ -49,6 +50,22 @@ TEST(MonthReportOnTheEngine, CountsAsAPlainSecondCountDoes)
     EXPECT_GT(withPartner, 50);
 }
 
+namespace {
+
+template<class R>
+int listed(const services::Context &context, SortKey sort, FilterKey filter, QDate day)
+{
+    ListRequest request;
+    request.sort = sort;
+    request.filters = {{filter, {day.toString(Qt::ISODate)}}};
+    request.limit = 10'000;
+    const auto page = services::ListRecords<R>(context).run(request);
+    EXPECT_TRUE(page);
+    return page ? int(page->rows.size()) : -1;
+}
+
+} // namespace
+
 TEST(MonthReportOnTheEngine, IsWhatTheScreenShows)
 {
     qint64 silent = 0, waiting = 0;
@@ -77,6 +94,12 @@ TEST(MonthReportOnTheEngine, IsWhatTheScreenShows)
         EXPECT_EQ(shown->figures.caseFiles.openAtEnd, report.figures.caseFiles.openAtEnd) << seed;
         EXPECT_EQ(shown->figures.caseFiles.withPartnerAtEnd, report.figures.caseFiles.withPartnerAtEnd) << seed;
         EXPECT_EQ(shown->figures.referrals.overdueAtEnd, report.figures.referrals.overdueAtEnd) << seed;
+        EXPECT_EQ(listed<CaseFile>(context, SortKey::Day, FilterKey::OpenOn, shown->until),
+                  report.figures.caseFiles.openAtEnd)
+            << seed;
+        EXPECT_EQ(listed<Referral>(context, SortKey::Day, FilterKey::SilentOn, shown->until),
+                  report.figures.referrals.overdueAtEnd)
+            << seed;
         EXPECT_EQ(shown->comparedFigures.contacts, report.sameMonthLastYear.contacts) << seed;
         EXPECT_EQ(shown->openReferrals[std::size_t(ReferralStage::Sent)]
                       + shown->openReferrals[std::size_t(ReferralStage::WaitingList)],

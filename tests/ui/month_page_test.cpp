@@ -143,8 +143,8 @@ TEST_F(MonthPageTest, OpensTheListBehindEachTile)
         {"Contacts", kit::ListKind::Contacts, FilterKey::Status, words("finished")},
         {"of them written", kit::ListKind::Contacts, FilterKey::Channel, words("email web_form letter")},
         {"New case files", kit::ListKind::CaseFiles, FilterKey::Status, {}},
-        {"Open case files", kit::ListKind::CaseFiles, FilterKey::Status, words("new open closing")},
-        {"Silent referrals", kit::ListKind::Referrals, FilterKey::Status, words("sent received waiting_list")},
+        {"Open case files", kit::ListKind::CaseFiles, FilterKey::OpenOn, words("2026-10-31")},
+        {"Silent referrals", kit::ListKind::Referrals, FilterKey::SilentOn, words("2026-10-31")},
         {"Drafts in the month", kit::ListKind::Contacts, FilterKey::Status,
          words("running parked draft received in_answer")}};
     for (const Row &each : rows) {
@@ -152,7 +152,8 @@ TEST_F(MonthPageTest, OpensTheListBehindEachTile)
         tile(each.tile)->click();
         EXPECT_EQ(navigator.list.kind, each.kind) << each.tile;
         EXPECT_EQ(chosen(each.key), each.values) << each.tile;
-        EXPECT_EQ(navigator.list.to, QDate(2026, 10, 31)) << each.tile;
+        const bool isOfOneDay = each.key == FilterKey::OpenOn || each.key == FilterKey::SilentOn;
+        EXPECT_EQ(navigator.list.to, isOfOneDay ? QDate() : QDate(2026, 10, 31)) << each.tile;
     }
     EXPECT_EQ(navigator.went.size(), 6);
     EXPECT_EQ(tile("Drafts in the month")->accessibleName(), QStringLiteral("Drafts in the month 1"));

@@ -2,6 +2,8 @@
 #include "records/list_filters.h"
 #include "ui/looks.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMenu>
 #include <QSignalSpy>
 
@@ -25,7 +27,8 @@ protected:
                                {QStringLiteral("letter"), QStringLiteral("Letter"), {}}}},
                              ListFilters::days(),
                              {QStringLiteral("field_of_work"), OfferedFilter::Kind::FieldsOfWork, {}, QStringLiteral("Field of work"),
-                              {{QStringLiteral("return"), QStringLiteral("Return"), {}}}}});
+                              {{QStringLiteral("return"), QStringLiteral("Return"), {}}}},
+                             ListFilters::onDay(QStringLiteral("open_on"), FilterKey::OpenOn, QStringLiteral("Open"))});
     }
     QStringList chips() const
     {
@@ -113,6 +116,51 @@ TEST_F(ListFiltersTest, TakeOverWhatATileStandsFor)
     EXPECT_TRUE(request.fieldsOfWork.isEmpty());
     EXPECT_EQ(chips().size(), 2);
     EXPECT_TRUE(chips()[1].startsWith(QStringLiteral("Period: Thu 1 Oct"))) << qPrintable(chips()[1]);
+}
+
+TEST_F(ListFiltersTest, AskWhatHeldOnOneDay)
+{
+    const QString id = QStringLiteral("open_on");
+    const auto asked = [this] {
+        const auto filters_ = filters->applied({}).filters;
+        return filters_.size() == 1 && filters_[0].key == FilterKey::OpenOn ? filters_[0].anyOf : QStringList();
+    };
+    filters->toggle(id, QStringLiteral("today"));
+    EXPECT_EQ(asked(), QStringList{QStringLiteral("2026-11-23")});
+    filters->toggle(id, QStringLiteral("last_month"));
+    EXPECT_EQ(asked(), QStringList{QStringLiteral("2026-10-31")});
+    EXPECT_EQ(chips(), QStringList{QStringLiteral("Open: at the end of last month")});
+    filters->setAll({{FilterKey::OpenOn, {QStringLiteral("2026-09-30")}}}, {});
+    EXPECT_EQ(asked(), QStringList{QStringLiteral("2026-09-30")});
+    ASSERT_EQ(chips().size(), 1);
+    EXPECT_TRUE(chips().first().startsWith(QStringLiteral("Open: on Wed 30 Sept"))) << qPrintable(chips().first());
+}
+
+TEST_F(ListFiltersTest, AreKeptWithoutAnyId)
+{
+    const QString own = QStringLiteral("0190-own");
+    filters->setOwn(own);
+    filters->setOffered(filters->offered()
+                        + QList<OfferedFilter>{{QStringLiteral("counsellor"), OfferedFilter::Kind::Values,
+                                                FilterKey::Counsellor, QStringLiteral("Responsible"),
+                                                {{own, QStringLiteral("me"), {}}}}});
+    filters->setAll({{FilterKey::Channel, {QStringLiteral("letter")}}, {FilterKey::Counsellor, {own}}},
+                    {QDate(2026, 10, 1), QDate(2026, 10, 31)});
+    const QStringList shown = chips();
+    const QJsonObject saved = filters->save();
+    EXPECT_FALSE(QJsonDocument(saved).toJson().contains(own.toUtf8())) << "who works here is in the store";
+    filters->clear();
+    filters->setOwn(QStringLiteral("0190-other")); // in another store one is somebody else
+    filters->restore(saved);
+    EXPECT_EQ(filters->chosen(QStringLiteral("counsellor")), QStringList{QStringLiteral("0190-other")});
+    filters->setOwn(own);
+    filters->restore(saved);
+    EXPECT_EQ(chips(), shown);
+    QJsonObject strange = saved;
+    strange.insert(QStringLiteral("shoe_size"), QJsonArray{QStringLiteral("44")});
+    strange.insert(QStringLiteral("channel"), 7);
+    filters->restore(strange);
+    EXPECT_EQ(chips().size(), shown.size() - 1) << "what no list offers is left out";
 }
 
 TEST_F(ListFiltersTest, AreChosenInMenus)

@@ -24,6 +24,7 @@ QString CaseFilesPage::title() const { return tr("Case files"); }
 QList<OfferedFilter> CaseFilesPage::offeredFilters() const
 {
     return {codeFilter("status", FilterKey::Status, "case_file_status"), ownFilter(), records::ListFilters::days(),
+            records::ListFilters::onDay(QStringLiteral("open_on"), FilterKey::OpenOn, tr("Open")),
             codeFilter("state", FilterKey::State, "state"), fieldOfWorkFilter()};
 }
 

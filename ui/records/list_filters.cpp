@@ -3,6 +3,7 @@
 #include "kit/field/day_text.h"
 
 #include <QApplication>
+#include <QJsonArray>
 #include <QMenu>
 
 #include <algorithm>
@@ -16,6 +17,17 @@ namespace {
 constexpr int mostNamed = 2; // values that a chip names
 const QString daysId = QStringLiteral("days");
 const QString otherSpan = QStringLiteral("other_span");
+
+bool isOfDays(const OfferedFilter &filter)
+{
+    return filter.kind == OfferedFilter::Kind::Day || filter.kind == OfferedFilter::Kind::Days;
+}
+
+const QString me = QStringLiteral("me");
+const QString fromKey = QStringLiteral("from");
+const QString toKey = QStringLiteral("to");
+
+QDate isoDay(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
 
 } // namespace
 
@@ -66,6 +78,16 @@ OfferedFilter ListFilters::days()
              {QStringLiteral("last_year"), tr("last year"), {}}}};
 }
 
+OfferedFilter ListFilters::onDay(const QString &id, domain::FilterKey key, const QString &label)
+{
+    return {id,
+            OfferedFilter::Kind::Day,
+            key,
+            label,
+            {{QStringLiteral("today"), tr("today"), {}},
+             {QStringLiteral("last_month"), tr("at the end of last month"), {}}}};
+}
+
 void ListFilters::setOffered(const QList<OfferedFilter> &offered)
 {
     m_offered = offered;
@@ -86,7 +108,8 @@ void ListFilters::setAll(const QList<domain::ListFilter> &filters, const DaySpan
     m_chosen.clear();
     for (const domain::ListFilter &filter : filters) {
         const auto offered = std::ranges::find_if(m_offered, [&filter](const OfferedFilter &each) {
-            return each.kind == OfferedFilter::Kind::Values && each.key == filter.key;
+            return (each.kind == OfferedFilter::Kind::Values || each.kind == OfferedFilter::Kind::Day)
+                && each.key == filter.key;
         });
         if (offered != m_offered.end())
             m_chosen.insert(offered->id, filter.anyOf);
@@ -109,6 +132,10 @@ domain::ListRequest ListFilters::applied(domain::ListRequest request) const
             continue;
         if (offered.kind == OfferedFilter::Kind::Values)
             request.filters.append({offered.key, values});
+        if (offered.kind == OfferedFilter::Kind::Day) {
+            const QDate last = daysOf(values.first(), m_today).to;
+            request.filters.append({offered.key, {(last.isValid() ? last : isoDay(values.first())).toString(Qt::ISODate)}});
+        }
         if (offered.kind == OfferedFilter::Kind::FieldsOfWork)
             request.fieldsOfWork = values;
         if (offered.kind == OfferedFilter::Kind::Days) {
@@ -120,7 +147,37 @@ domain::ListRequest ListFilters::applied(domain::ListRequest request) const
     return request;
 }
 
-/// Of several values any may be on; of spans of days one.
+QJsonObject ListFilters::save() const
+{
+    QJsonObject chosen;
+    for (auto each = m_chosen.cbegin(); each != m_chosen.cend(); ++each) {
+        QStringList values = each.value();
+        if (!m_own.isEmpty())
+            values.replaceInStrings(m_own, me);
+        chosen.insert(each.key(), QJsonArray::fromStringList(values));
+    }
+    if (m_chosen.value(daysId).contains(otherSpan)) {
+        chosen.insert(fromKey, m_otherDays.from.toString(Qt::ISODate));
+        chosen.insert(toKey, m_otherDays.to.toString(Qt::ISODate));
+    }
+    return chosen;
+}
+
+void ListFilters::restore(const QJsonObject &saved)
+{
+    m_chosen.clear();
+    m_otherDays = {isoDay(saved.value(fromKey).toString()), isoDay(saved.value(toKey).toString())};
+    for (const OfferedFilter &offered : std::as_const(m_offered)) {
+        QStringList values;
+        for (const QJsonValue value : saved.value(offered.id).toArray())
+            values.append(value.toString() == me ? m_own : value.toString());
+        if (!values.isEmpty())
+            m_chosen.insert(offered.id, values);
+    }
+    showChips();
+}
+
+/// Of several values any may be on; of days one.
 void ListFilters::toggle(const QString &id, const QString &value)
 {
     const OfferedFilter *filter = find(id);
@@ -128,7 +185,7 @@ void ListFilters::toggle(const QString &id, const QString &value)
         return;
     QStringList values = m_chosen.value(id);
     const bool wasOn = values.removeOne(value);
-    if (filter->kind == OfferedFilter::Kind::Days)
+    if (isOfDays(*filter))
         values.clear();
     if (!wasOn)
         values.append(value);
@@ -197,6 +254,8 @@ QString ListFilters::chipText(const OfferedFilter &filter) const
         if (values.contains(choice.key))
             words.append(choice.label);
     }
+    if (filter.kind == OfferedFilter::Kind::Day && words.isEmpty())
+        words.append(tr("on %1").arg(kit::dayInWords(isoDay(values.first()))));
     if (values.contains(otherSpan))
         words.append(tr("%1 to %2").arg(
             m_otherDays.from.isValid() ? kit::dayInWords(m_otherDays.from) : tr("the beginning"),

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QJsonObject>
 #include <QObject>
 
 class QMenu;
@@ -14,13 +15,18 @@ namespace lotse::records {
 
 /// A filter that a list offers, with the values to choose among.
 struct OfferedFilter {
-    enum class Kind { Values, Days, FieldsOfWork };
+    enum class Kind {
+        Values,
+        Day,          ///< what held at the end of one day: a day, or a span whose last day it is
+        Days,
+        FieldsOfWork,
+    };
 
     QString id;                  ///< stable; the name of the field it looks at
     Kind kind = Kind::Values;
-    domain::FilterKey key = domain::FilterKey::Status; ///< of Values
+    domain::FilterKey key = domain::FilterKey::Status; ///< of Values and Day
     QString label;
-    QList<kit::Choice> choices;  ///< of Days their keys are those of `daysOf`
+    QList<kit::Choice> choices;  ///< of Day and Days their keys are those of `daysOf`
 };
 
 /// The first and the last day of a span that people name: "today", "this_week", "last_week", "this_month",
@@ -44,9 +50,14 @@ public:
     /// The filter of days, in the language of the window.
     [[nodiscard]] static OfferedFilter days();
 
+    /// A filter by what held at the end of a day, called like that: "Feedback overdue".
+    [[nodiscard]] static OfferedFilter onDay(const QString &id, domain::FilterKey key, const QString &label);
+
     /// Keeps what is on; call it again for another language or other code lists.
     void setOffered(const QList<OfferedFilter> &offered);
     void setToday(QDate today) { m_today = today; }
+    /// The id that stands for whoever works here: kept filters say "me" for it.
+    void setOwn(const QString &id) { m_own = id; }
     /// Silent: `changed` tells of what somebody did.
     void setChosen(const QString &id, const QStringList &values);
     /// Takes over filters and days as somebody else names them, e.g. a tile; others go off.
@@ -57,6 +68,11 @@ public:
 
     /// The request with the filters, days and fields of work that are on instead of its own.
     [[nodiscard]] domain::ListRequest applied(domain::ListRequest request) const;
+
+    /// What is on, to be kept between sessions: keys of codes, ids and days. Nothing that anybody typed.
+    [[nodiscard]] QJsonObject save() const;
+    /// What the list does not offer any more is left out.
+    void restore(const QJsonObject &saved);
 
 public Q_SLOTS:
     /// Puts a value of a filter on, or off again.
@@ -81,6 +97,7 @@ private:
     QHash<QString, QStringList> m_chosen; ///< by the id of the filter
     DaySpan m_otherDays;                  ///< a span that has no name, from elsewhere
     QDate m_today;
+    QString m_own;
 };
 
 } // namespace lotse::records

@@ -370,9 +370,10 @@ void MonthPage::showTables()
     m_chartPanel->header()->setAside(until);
     m_chart->setSummary(tr("Contacts by caller group"), summary());
     m_yearView->setAccessibleDescription(summary());
-    const QDate lastDay = overview.month.addMonths(1).addDays(-1);
-    m_stagePanel->header()->setAside(tr("%1 on %2").arg(words::number(m_stages->sum()), words::shortDay(lastDay, {})));
-    m_loadPanel->header()->setAside(tr("supervision only · today"));
+    m_stagePanel->header()->setAside(
+        tr("%1 on %2").arg(words::number(m_stages->sum()), words::shortDay(overview.until, {})));
+    m_loadPanel->header()->setTitle(tr("Caseload by counsellor today, %1").arg(words::shortDay(overview.today, {})));
+    m_loadPanel->header()->setAside(tr("supervision only"));
 }
 
 QString MonthPage::summary() const
@@ -401,8 +402,7 @@ void MonthPage::openTile(int tile)
     const QDate first = m_parts.month.overview()->month;
     const QDate last = first.addMonths(1).addDays(-1);
     kit::Navigator &navigator = m_parts.navigator;
-    using domain::CaseFileStatus;
-    using domain::ReferralStatus;
+    const QString until = m_parts.month.overview()->until.toString(Qt::ISODate);
     switch (TileId(tile)) {
     case Contacts:
         return openMonth(first);
@@ -413,15 +413,9 @@ void MonthPage::openTile(int tile)
     case NewCaseFiles:
         return navigator.showList({ListKind::CaseFiles, {}, first, last});
     case OpenCaseFiles:
-        return navigator.showList(
-            {ListKind::CaseFiles, {{FilterKey::Status, keysOf<CaseFileStatus>(&domain::isLive)}}, {}, last});
+        return navigator.showList({ListKind::CaseFiles, {{FilterKey::OpenOn, {until}}}, {}, {}});
     case SilentReferrals:
-        return navigator.showList({ListKind::Referrals,
-                                   {{FilterKey::Status,
-                                     {domain::word(ReferralStatus::Sent), domain::word(ReferralStatus::Received),
-                                      domain::word(ReferralStatus::WaitingList)}}},
-                                   {},
-                                   last});
+        return navigator.showList({ListKind::Referrals, {{FilterKey::SilentOn, {until}}}, {}, {}});
     case Drafts:
     case tileCount:
         return navigator.showList({ListKind::Contacts,
@@ -467,7 +461,6 @@ void MonthPage::retranslate()
     m_yearView->setAccessibleName(tr("Contacts by month and caller group"));
     m_stagePanel->header()->setTitle(tr("Open referrals"));
     m_stageView->setAccessibleName(tr("Open referrals by stage"));
-    m_loadPanel->header()->setTitle(tr("Caseload by counsellor"));
     m_loadView->setAccessibleName(tr("Caseload by counsellor"));
     m_noLoads->setWords(tr("No case file is open."), {});
     m_year->retranslate();

@@ -18,8 +18,9 @@ QString ReferralsPage::title() const { return tr("Referrals"); }
 
 QList<OfferedFilter> ReferralsPage::offeredFilters() const
 {
-    return {codeFilter("status", FilterKey::Status, "referral_status"), records::ListFilters::days(),
-            fieldOfWorkFilter()};
+    return {codeFilter("status", FilterKey::Status, "referral_status"),
+            records::ListFilters::onDay(QStringLiteral("silent_on"), FilterKey::SilentOn, tr("Feedback overdue")),
+            records::ListFilters::days(), fieldOfWorkFilter()};
 }
 
 QString ReferralsPage::countText(int rows) const { return tr("%Ln referral(s)", nullptr, rows); }

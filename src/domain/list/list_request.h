@@ -19,7 +19,11 @@ enum class SortKey {
 };
 
 /// What a list may be filtered by. Sensitive attributes, danger and ratings are absent on purpose.
-enum class FilterKey { Status, Counsellor, Channel, Kind, State, CaseFile, Contact, Referral, Partner, Person };
+enum class FilterKey {
+    Status, Counsellor, Channel, Kind, State, CaseFile, Contact, Referral, Partner, Person,
+    OpenOn,    ///< case files that were open at the end of a day
+    SilentOn,  ///< referrals whose feedback was overdue at the end of a day
+};
 
 struct ListFilter {
     FilterKey key;

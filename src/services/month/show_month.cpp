@@ -50,6 +50,7 @@ base::Result<MonthOverview> ShowMonth::run(QDate month, QDate compared)
         return base::failure(base::ErrorCode::Invalid, QStringLiteral("ShowMonth"),
                              {{base::IssueCode::StartsInFuture, QStringLiteral("month"), {}}});
     }
+    overview.until = lastCountedDay(m_context, month);
     overview.asOf = m_context.clock.now();
     LOTSE_TRY(transaction, domain::Transaction::beginRead(m_context.store.unitOfWork));
     LOTSE_TRY(figures, countMonth(m_context, month));
@@ -82,10 +83,9 @@ base::Result<void> ShowMonth::addYear(MonthOverview &overview) const
 
 base::Result<void> ShowMonth::addReferrals(MonthOverview &overview) const
 {
-    const QDate lastDay = overview.month.addMonths(1).addDays(-1);
-    const QString end = lastDay.toString(Qt::ISODate);
+    const QString end = overview.until.toString(Qt::ISODate);
     return m_context.store.statistics.referralsOf(
-        overview.month, lastDay, m_context.actor.fieldsOfWork, [&](const domain::ReferralFacts &referral) {
+        overview.month, overview.until, m_context.actor.fieldsOfWork, [&](const domain::ReferralFacts &referral) {
             if (const auto stage = domain::stageAt(referral, end))
                 ++overview.openReferrals[std::size_t(*stage)];
         });

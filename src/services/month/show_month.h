@@ -33,13 +33,14 @@ struct CounsellorLoad {
 struct MonthOverview {
     QDate month;    ///< its first day
     QDate compared; ///< first day of the month it is compared with
+    QDate until;    ///< the last day that is counted: its end, of the running month today
     QDate today;
     base::Instant asOf;
     domain::MonthFigures figures;
     domain::MonthFigures comparedFigures;
     QList<MonthColumn> year; ///< twelve months up to this one, oldest first
     qint64 withoutCallerGroup = 0; ///< how many of these nobody asked who calls
-    std::array<int, domain::referralStageCount> openReferrals = {}; ///< at its end
+    std::array<int, domain::referralStageCount> openReferrals = {}; ///< at the end of `until`
     bool hasLoads = false; ///< whether the actor may see them
     QList<CounsellorLoad> loads; ///< by login, what nobody has taken last
 };

@@ -2,6 +2,8 @@
 
 #include "domain/statistics/month_counter.h"
 
+#include <algorithm>
+
 namespace lotse::services {
 
 namespace {
@@ -18,9 +20,11 @@ base::Result<void> feedContacts(const Context &context, QDate firstDay, domain::
 
 } // namespace
 
+QDate lastCountedDay(const Context &context, QDate firstDay) { return std::min(lastDayOf(firstDay), context.today()); }
+
 base::Result<domain::MonthFigures> countMonth(const Context &context, QDate firstDay)
 {
-    const QDate lastDay = lastDayOf(firstDay);
+    const QDate lastDay = lastCountedDay(context, firstDay);
     const QStringList &fields = context.actor.fieldsOfWork;
     const domain::StatisticsRepository &statistics = context.store.statistics;
 

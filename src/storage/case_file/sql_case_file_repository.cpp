@@ -37,6 +37,7 @@ ListSpec caseFileList()
          QStringLiteral("id in (select case_file_id from case_file_person where person_id in (%1))"), true},
         {FilterKey::Contact,
          QStringLiteral("id in (select case_file_id from contact_case_file where contact_id in (%1))"), true},
+        {FilterKey::OpenOn, QStringLiteral("opened_on <= %1 and (closed_on = '' or closed_on > %1)"), false, {}, {}, true},
     };
     return spec;
 }

@@ -117,7 +117,8 @@ base::Result<void> Question::understand()
     m_isPrimaryKey = sort->isPrimaryKey;
     for (const ListFilter &filter : m_request.filters) {
         const auto offered = std::ranges::find(m_spec.filters, filter.key, &ListCondition::key);
-        if (offered == m_spec.filters.end() || filter.anyOf.isEmpty())
+        if (offered == m_spec.filters.end() || filter.anyOf.isEmpty()
+            || (offered->takesOneValue && filter.anyOf.size() > 1))
             return refuse();
         const bool isRare = hasOnlyRareValues(*offered, filter.anyOf);
         m_isRare |= isRare;

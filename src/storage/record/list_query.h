@@ -25,6 +25,7 @@ struct ListCondition {
     bool isSelective = false;  ///< leaves a few rows and has an index: it leads, and the scope is checked on what it finds
     QStringList rareValues = {};     ///< values that few rows have …
     QString rareCondition = {};      ///< … and the condition of the partial index that has them all
+    bool takesOneValue = false;      ///< e.g. a day, for which %1 may stand several times
 };
 
 /// What can be asked of the list of one kind. Identifiers come from here alone, never from a caller.

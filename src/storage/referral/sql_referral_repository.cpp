@@ -6,6 +6,16 @@ using domain::FilterKey;
 
 namespace {
 
+/// What domain::isOverdueAt() says of the dates. The month report counts by it, and lists show what it counted.
+QString silentOn()
+{
+    return QStringLiteral("feedback_due_on <> '' and feedback_due_on <= %1 and sent_on <> '' and sent_on <= %1"
+                          " and (ended_on = '' or ended_on > %1)"
+                          " and (accepted_on = '' or accepted_on > %1)"
+                          " and (first_contact_on = '' or first_contact_on > %1)"
+                          " and (in_counselling_on = '' or in_counselling_on > %1)");
+}
+
 ListSpec referralList()
 {
     ListSpec spec;
@@ -18,7 +28,8 @@ ListSpec referralList()
     spec.sorts = {{domain::SortKey::Day, {QStringLiteral("proposed_on"), QStringLiteral("id")}}};
     spec.filters = {{FilterKey::Status, QStringLiteral("status in (%1)")},
                     {FilterKey::Partner, QStringLiteral("partner_id in (%1)"), true},
-                    {FilterKey::CaseFile, QStringLiteral("case_file_id in (%1)"), true}};
+                    {FilterKey::CaseFile, QStringLiteral("case_file_id in (%1)"), true},
+                    {FilterKey::SilentOn, silentOn(), false, {}, {}, true}};
     return spec;
 }
 

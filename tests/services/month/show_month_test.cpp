@@ -86,6 +86,19 @@ TEST_F(ShowMonthTest, HasTheFiguresOfTheMonthReport)
     }
 }
 
+TEST_F(ShowMonthTest, CountsTheRunningMonthUpToToday)
+{
+    Referral referral = world.putReferral(ReferralStatus::Sent);
+    referral.feedbackDueOn = world.context.today();
+    world.fake.referrals.put(referral);
+    const MonthOverview before = overview(november);
+    EXPECT_EQ(before.until, world.context.today());
+    EXPECT_EQ(overview(october).until, QDate(2026, 10, 31));
+    referral.feedbackDueOn = world.context.today().addDays(1); // nobody is silent yet
+    world.fake.referrals.put(referral);
+    EXPECT_EQ(overview(november).figures.referrals.overdueAtEnd, before.figures.referrals.overdueAtEnd - 1);
+}
+
 TEST_F(ShowMonthTest, TellsTodaysWorkByCounsellor)
 {
     world.sent.feedbackDueOn = world.context.today().addDays(1);
