@@ -221,6 +221,42 @@
         <source>Waive</source>
         <translation>Erlassen</translation>
     </message>
+    <message>
+        <source>Case file assigned</source>
+        <translation>Fall zugewiesen</translation>
+    </message>
+    <message>
+        <source>Case file changed</source>
+        <translation>Fall geändert</translation>
+    </message>
+    <message>
+        <source>Edit case file %1</source>
+        <translation>Fall %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nobody else works here yet</source>
+        <translation>Außer Ihnen arbeitet hier noch niemand</translation>
+    </message>
+    <message>
+        <source>Choose who is responsible from now on.</source>
+        <translation>Wählen Sie, wer ab jetzt zuständig ist.</translation>
+    </message>
+    <message>
+        <source>Assign case file %1</source>
+        <translation>Fall %1 zuweisen</translation>
+    </message>
+    <message>
+        <source>It stands in the list of whoever is chosen. The history keeps who was responsible before.</source>
+        <translation>Er steht in der Liste der gewählten Person. Wer vorher zuständig war, bleibt in der Geschichte erhalten.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::case_file::CaseFilesPage</name>
@@ -246,6 +282,10 @@
     <message>
         <source>Number or day</source>
         <translation>Nummer oder Tag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
@@ -312,6 +352,14 @@
     <message>
         <source>Withdraw …</source>
         <translation>Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Zuweisen …</translation>
     </message>
 </context>
 <context>
@@ -395,6 +443,10 @@
     <message>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Both changes</source>
+        <translation>Beide Änderungen</translation>
     </message>
 </context>
 <context>

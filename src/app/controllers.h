@@ -1,5 +1,6 @@
 #pragma once
 
+#include "controllers/case_file/case_fields_controller.h"
 #include "controllers/case_file/case_file_controller.h"
 #include "controllers/contact/call_controller.h"
 #include "controllers/contact/contact_controller.h"
@@ -26,6 +27,7 @@ struct Controllers {
     controllers::CallerController callers{desk};
     controllers::TodayController today{desk};
     controllers::CaseFileController caseFiles{desk};
+    controllers::CaseFieldsController caseFields{desk};
     controllers::TaskController tasks{desk};
     controllers::NoteController notes{desk};
     controllers::ReferralController referrals{desk};

@@ -47,7 +47,7 @@ void Pages::addPages(kit::Prompts &prompts)
     m_contact = new call::ContactPage(c.contacts, actions, *this);
     m_contacts = new call::ContactsPage(c.desk, actions, *this);
     m_caseFiles = new case_file::CaseFilesPage(c.desk, actions, *this);
-    m_case = new case_file::CasePage({c.caseFiles, c.tasks, c.notes, c.peopleToLink}, actions, *this);
+    m_case = new case_file::CasePage({c.caseFiles, c.caseFields, c.tasks, c.notes, c.peopleToLink}, actions, *this);
     m_person = new person::PersonPage(c.people, actions, *this);
     m_people = new person::PeoplePage(c.desk, *this);
     m_partner = new partner::PartnerPage(c.partners, actions, *this);

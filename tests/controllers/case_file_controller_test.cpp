@@ -1,5 +1,6 @@
 #include "support/open_desk.h"
 
+#include "controllers/case_file/case_fields_controller.h"
 #include "controllers/case_file/case_file_controller.h"
 #include "controllers/note/note_controller.h"
 #include "controllers/task/task_controller.h"
@@ -144,4 +145,76 @@ TEST_F(CaseFileControllerTest, OpensAgainAndWithdrawsWithAReason)
     doAndWait([&] { caseFiles.withdraw(QStringLiteral("doppelt angelegt")); });
     EXPECT_EQ(acted.last().first().value<CaseFileController::Act>(), CaseFileController::Act::Withdrawn);
     EXPECT_TRUE(caseFiles.caseFile()->caseFile.withdrawnOn.isValid());
+}
+
+TEST_F(CaseFileControllerTest, AssignsToAColleague)
+{
+    const auto colleague = open.stored([](const services::Context &context) -> base::Result<domain::AccountId> {
+        LOTSE_TRY(transaction, domain::Transaction::beginWrite(context.store.unitOfWork));
+        domain::Account account;
+        account.id = domain::AccountId::create();
+        account.login = QStringLiteral("m.seidel");
+        LOTSE_CHECK(context.store.accounts.insert(account));
+        LOTSE_CHECK(transaction.commit());
+        return account.id;
+    });
+    ASSERT_TRUE(colleague);
+    QSignalSpy acted(&caseFiles, &CaseFileController::acted);
+    doAndWait([&] { caseFiles.assign(*colleague); });
+    EXPECT_EQ(caseFiles.caseFile()->caseFile.counsellor, *colleague);
+    ASSERT_EQ(acted.size(), 1);
+    EXPECT_EQ(acted.first().first().value<CaseFileController::Act>(), CaseFileController::Act::Assigned);
+}
+
+TEST_F(CaseFileControllerTest, EditsItsFieldsBesideSomebodyElse)
+{
+    using controllers::RecordController;
+    controllers::CaseFieldsController fields(open.desk);
+    QSignalSpy opened(&fields, &RecordController::opened);
+    fields.open(caseFiles.caseFile()->caseFile.id);
+    ASSERT_TRUE(test::comes(opened));
+    domain::CaseFile mine = fields.record();
+    domain::CaseFile theirs = mine;
+    theirs.state = QStringLiteral("DE-BE");
+    theirs.note = QStringLiteral("Sie rufen wieder an");
+    ASSERT_TRUE(open.stored([theirs](const services::Context &context) {
+        return controllers::CaseFieldsUses::Change(context).run(theirs);
+    }));
+    mine.note = QStringLiteral("Wir rufen an");
+    mine.danger = QStringLiteral("none_seen");
+    QSignalSpy merged(&fields, &RecordController::merged);
+    fields.save(mine);
+    ASSERT_TRUE(test::comes(merged));
+    ASSERT_EQ(fields.contested().size(), 1);
+    EXPECT_EQ(fields.contested().first().field, QStringLiteral("note"));
+    EXPECT_EQ(fields.record().state, QStringLiteral("DE-BE")) << "what they alone changed stands";
+    QSignalSpy saved(&fields, &RecordController::saved);
+    fields.save(fields.record());
+    ASSERT_TRUE(test::comes(saved));
+    EXPECT_EQ(fields.record().note, QStringLiteral("Wir rufen an"));
+    EXPECT_EQ(fields.record().danger, QStringLiteral("none_seen"));
+}
+
+TEST_F(CaseFileControllerTest, EditsNothingOfAClosedCaseFile)
+{
+    using controllers::RecordController;
+    controllers::CaseFieldsController fields(open.desk);
+    QSignalSpy opened(&fields, &RecordController::opened);
+    fields.open(caseFiles.caseFile()->caseFile.id);
+    ASSERT_TRUE(test::comes(opened));
+    services::Closing closing;
+    closing.id = fields.record().id;
+    closing.revision = fields.record().revision;
+    closing.reason = QStringLiteral("answered");
+    closing.outcome = QStringLiteral("Beantwortet");
+    doAndWait([&] { caseFiles.close(closing); });
+    QSignalSpy failed(&fields, &RecordController::failed);
+    QSignalSpy merged(&fields, &RecordController::merged);
+    domain::CaseFile form = fields.record();
+    form.note = QStringLiteral("zu spät");
+    fields.save(form);
+    ASSERT_TRUE(test::comes(merged)) << "it was changed meanwhile";
+    fields.save(fields.record());
+    ASSERT_TRUE(test::comes(failed)) << "a rule, not somebody's change";
+    EXPECT_EQ(merged.size(), 1);
 }

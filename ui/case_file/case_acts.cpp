@@ -32,15 +32,25 @@ bool hasOpenEnds(const controllers::CaseFileReport &report)
     return std::ranges::any_of(report.tasks, domain::isOpen) || std::ranges::any_of(report.referrals, runs);
 }
 
+bool namesOpenEnds(const base::Error &error)
+{
+    return std::ranges::any_of(error.issues, [](const base::FieldIssue &issue) {
+        return issue.code == base::IssueCode::OpenTasks || issue.code == base::IssueCode::OpenReferrals;
+    });
+}
+
 } // namespace
 
-CaseActs::CaseActs(CaseFileController &caseFiles, TaskController &tasks, records::ActPanel &panel)
-    : QObject(&panel),
-      m_caseFiles(caseFiles),
-      m_tasks(tasks),
-      m_panel(panel)
+CaseActs::CaseActs(const Tools &tools)
+    : QObject(&tools.panel),
+      m_caseFiles(tools.caseFiles),
+      m_fields(tools.fields),
+      m_tasks(tools.tasks),
+      m_panel(tools.panel),
+      m_conflict(tools.conflict)
 {
     connectSignals();
+    connectFields();
 }
 
 void CaseActs::connectSignals()
@@ -52,6 +62,8 @@ void CaseActs::connectSignals()
         switch (act) {
         case Act::Taken:
             return tellDone(tr("Case file taken over"));
+        case Act::Assigned:
+            return tellDone(tr("Case file assigned"));
         case Act::ClosingProposed:
             return tellDone(tr("Closing proposed"), tr("A second person looks at it before it is closed."));
         case Act::Closed:
@@ -86,6 +98,21 @@ void CaseActs::connectSignals()
     });
 }
 
+void CaseActs::connectFields()
+{
+    using controllers::RecordController;
+    connect(&m_fields, &RecordController::opened, this, &CaseActs::askFields);
+    connect(&m_fields, &RecordController::saved, this, [this] { tellDone(tr("Case file changed")); });
+    connect(&m_fields, &RecordController::merged, this, &CaseActs::takeMerged);
+    connect(&m_fields, &RecordController::failed, this, &CaseActs::tellFailure);
+    connect(&m_fields, &RecordController::issuesFound, this, [this](const QList<base::FieldIssue> &issues) {
+        tellFailure({base::ErrorCode::Invalid, QStringLiteral("CaseActs"), issues, {}});
+    });
+    connect(&m_conflict, &records::ConflictPanel::chosen, this,
+            [this](const QString &field, const domain::FieldValue &value) { m_panel.form().setValue(field, value); });
+    connect(&m_panel, &records::ActPanel::askingChanged, &m_conflict, &QWidget::hide);
+}
+
 void CaseActs::tellDone(const QString &result, const QString &detail)
 {
     m_panel.putAway();
@@ -95,7 +122,13 @@ void CaseActs::tellDone(const QString &result, const QString &detail)
 void CaseActs::tellFailure(const base::Error &error)
 {
     if (m_panel.isAsking()) {
+        // Something was opened since the form was: closing asks why it may stay so.
+        const bool mustWaive = namesOpenEnds(error) && !m_panel.form().field(waivedReason);
+        if (mustWaive)
+            m_panel.addField(longText(waivedReason));
         m_panel.tell(error);
+        if (mustWaive)
+            m_panel.form().field(waivedReason)->setFocus();
         return;
     }
     QStringList sentences;
@@ -104,6 +137,55 @@ void CaseActs::tellFailure(const base::Error &error)
     if (sentences.isEmpty())
         sentences.append(words::errorSentence(error));
     Q_EMIT happened({MessageKind::Danger, tr("That did not work"), sentences.join(u' '), {}});
+}
+
+void CaseActs::edit() { m_fields.open(m_caseFiles.caseFile()->caseFile.id); }
+
+void CaseActs::askFields()
+{
+    const QString note = QStringLiteral("note");
+    const QStringList names = {QStringLiteral("opened_on"), QStringLiteral("state"), QStringLiteral("danger"),
+                               QStringLiteral("security_status"), note};
+    const auto run = [this](const RecordForm &form) { m_fields.save(form.written(m_fields.record())); };
+    if (m_panel.ask({tr("Edit case file %1").arg(m_fields.record().number), {},
+                     kit::formFields<domain::CaseFile>(names, {note}), tr("Save"), run}))
+        m_panel.form().show(m_fields.record());
+}
+
+/// Somebody else saved the same case file: both changes stand in the form, to be saved once more.
+void CaseActs::takeMerged()
+{
+    if (!m_panel.isAsking())
+        return;
+    m_panel.form().show(m_fields.record());
+    m_panel.tell(records::ConflictPanel::message(m_fields));
+    m_conflict.show(m_fields);
+    records::ConflictPanel::markIn(m_panel.form(), m_fields);
+}
+
+void CaseActs::assign()
+{
+    const controllers::CaseFileReport &report = *m_caseFiles.caseFile();
+    const QString counsellor = QStringLiteral("counsellor");
+    QList<kit::Choice> colleagues;
+    for (auto login = report.logins.cbegin(); login != report.logins.cend(); ++login) {
+        if (login.key() != report.caseFile.counsellor)
+            colleagues.append({login.key().text(), login.value(), {}});
+    }
+    std::ranges::sort(colleagues, {}, &kit::Choice::label);
+    if (colleagues.isEmpty()) {
+        Q_EMIT happened({MessageKind::Info, tr("Nobody else works here yet"), {}, {}});
+        return;
+    }
+    const auto run = [this, counsellor](const RecordForm &form) {
+        const QString chosen = form.text(counsellor);
+        if (chosen == domain::notAsked)
+            return m_panel.form().tell(counsellor, tr("Choose who is responsible from now on."));
+        m_caseFiles.assign(domain::AccountId::fromStored(chosen));
+    };
+    m_panel.ask({tr("Assign case file %1").arg(report.caseFile.number),
+                 tr("It stands in the list of whoever is chosen. The history keeps who was responsible before."),
+                 {{counsellor, FieldType::Coded, {}, false, {}, colleagues}}, tr("Assign"), run});
 }
 
 void CaseActs::close()

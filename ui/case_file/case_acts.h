@@ -1,9 +1,11 @@
 #pragma once
 
+#include "controllers/case_file/case_fields_controller.h"
 #include "controllers/case_file/case_file_controller.h"
 #include "controllers/task/task_controller.h"
 #include "kit/message_strip.h"
 #include "records/act_panel.h"
+#include "records/conflict_panel.h"
 
 namespace lotse::case_file {
 
@@ -14,10 +16,20 @@ class CaseActs : public QObject
     Q_OBJECT
 
 public:
-    /// Controllers and panel outlive the acts.
-    CaseActs(controllers::CaseFileController &caseFiles, controllers::TaskController &tasks, records::ActPanel &panel);
+    /// What the acts work with; all of it outlives them.
+    struct Tools {
+        controllers::CaseFileController &caseFiles;
+        controllers::CaseFieldsController &fields;
+        controllers::TaskController &tasks;
+        records::ActPanel &panel;
+        records::ConflictPanel &conflict; ///< where somebody else edited the same fields
+    };
+    explicit CaseActs(const Tools &tools);
 
     void take() { m_caseFiles.take(); }
+    /// Reads the fields of the case file anew, then offers them.
+    void edit();
+    void assign();
     void close();
     void confirmClosing() { m_caseFiles.confirmClosing(); }
     void sendBack();
@@ -38,14 +50,19 @@ Q_SIGNALS:
 
 private:
     void connectSignals();
+    void connectFields();
+    void askFields();
+    void takeMerged();
     void askReason(const QString &title, const QString &consequence, const QString &verb, const QString &field,
                    const std::function<void(const QString &reason)> &run);
     void tellFailure(const base::Error &error);
     void tellDone(const QString &result, const QString &detail = {});
 
     controllers::CaseFileController &m_caseFiles;
+    controllers::CaseFieldsController &m_fields;
     controllers::TaskController &m_tasks;
     records::ActPanel &m_panel;
+    records::ConflictPanel &m_conflict;
 };
 
 } // namespace lotse::case_file

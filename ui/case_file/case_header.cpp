@@ -68,8 +68,10 @@ CaseHeader::CaseHeader(controllers::Desk &desk, kit::Actions &actions, QWidget *
       m_sendBack(new kit::Button(this)),
       m_close(new kit::Button(this)),
       m_reopen(new kit::Button(this)),
-      m_withdraw(new kit::Button(this)),
-      m_tabs(new kit::TabRow(this))
+      m_tabs(new kit::TabRow(this)),
+      m_edit(new kit::Button(this)),
+      m_assign(new kit::Button(this)),
+      m_withdraw(new kit::Button(this))
 {
     layOut();
     connectSignals();
@@ -78,7 +80,7 @@ CaseHeader::CaseHeader(controllers::Desk &desk, kit::Actions &actions, QWidget *
 
 QList<kit::Button *> CaseHeader::buttons() const
 {
-    return {m_take, m_confirm, m_refer, m_sendBack, m_close, m_reopen, m_withdraw};
+    return {m_take, m_confirm, m_refer, m_sendBack, m_close, m_reopen, m_edit, m_assign, m_withdraw};
 }
 
 void CaseHeader::layOut()
@@ -86,7 +88,11 @@ void CaseHeader::layOut()
     m_close->setObjectName(QStringLiteral("close_case_file"));
     m_take->setKind(kit::ButtonKind::Primary);
     m_confirm->setKind(kit::ButtonKind::Primary);
-    m_withdraw->setKind(kit::ButtonKind::Flat);
+    auto *rare = new kit::FlowLayout;
+    for (kit::Button *button : {m_edit, m_assign, m_withdraw}) {
+        button->setKind(kit::ButtonKind::Flat);
+        rare->addWidget(button);
+    }
     auto *stand = new kit::FlowLayout;
     QList<QWidget *> parts = {m_number, m_stand, new kit::Rule(Qt::Vertical), m_danger, new kit::Rule(Qt::Vertical)};
     for (int i = 0; i < mostNamed; ++i) {
@@ -104,18 +110,20 @@ void CaseHeader::layOut()
     known->addLayout(stand);
     known->addLayout(m_facts);
     auto *decisions = new kit::FlowLayout;
-    for (kit::Button *button : buttons())
+    for (kit::Button *button : {m_take, m_confirm, m_refer, m_sendBack, m_close, m_reopen})
         decisions->addWidget(button);
     auto *row = new QBoxLayout(QBoxLayout::LeftToRight);
     row->addLayout(known, 1);
     row->addLayout(decisions);
-    auto *tabRow = new QHBoxLayout;
+    auto *tabRow = new QBoxLayout(QBoxLayout::LeftToRight);
     tabRow->addWidget(m_tabs);
     tabRow->addStretch();
+    tabRow->addLayout(rare);
     body()->addLayout(row);
     body()->addLayout(tabRow);
     kit::followLook(this, [stand, parts, row, tabRow, known](const kit::Look &look) {
-        row->setDirection(!look.isLarge() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        for (QBoxLayout *each : {row, tabRow})
+            each->setDirection(!look.isLarge() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         row->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(4));
         row->setSpacing(look.px(12));
         known->setSpacing(look.px(6));
@@ -129,6 +137,8 @@ void CaseHeader::layOut()
 void CaseHeader::connectSignals()
 {
     connect(m_take, &QPushButton::clicked, this, &CaseHeader::takeWanted);
+    connect(m_edit, &QPushButton::clicked, this, &CaseHeader::editingWanted);
+    connect(m_assign, &QPushButton::clicked, this, &CaseHeader::assigningWanted);
     connect(m_confirm, &QPushButton::clicked, this, &CaseHeader::confirmingWanted);
     connect(m_sendBack, &QPushButton::clicked, this, &CaseHeader::sendingBackWanted);
     connect(m_close, &QPushButton::clicked, this, &CaseHeader::closingWanted);
@@ -196,7 +206,8 @@ void CaseHeader::showButtons(const domain::CaseFile &file)
     m_confirm->setVisible(is(CaseFileStatus::Closing));
     m_sendBack->setVisible(is(CaseFileStatus::Closing));
     m_reopen->setVisible(is(CaseFileStatus::Closed));
-    m_withdraw->setVisible(isStanding && domain::isLive(file.status));
+    for (kit::Button *button : {m_edit, m_assign, m_withdraw})
+        button->setVisible(isStanding && domain::isLive(file.status));
     const bool isOwnProposal = file.closingProposedBy == m_desk.setting().actor.id;
     m_confirm->setEnabled(!isOwnProposal);
     m_confirm->setToolTip(isOwnProposal ? tr("You proposed the closing: somebody else has to confirm it.") : QString());
@@ -209,6 +220,8 @@ void CaseHeader::retranslate()
     m_region->setText(tr("Region"));
     m_security->setText(words::fieldLabel(QStringLiteral("security_status")));
     m_take->setText(tr("Take over"));
+    m_edit->setText(tr("Edit …"));
+    m_assign->setText(tr("Assign …"));
     m_confirm->setText(tr("Confirm closing"));
     m_sendBack->setText(tr("Send back …"));
     m_close->setText(tr("Close …"));

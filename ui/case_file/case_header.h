@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void takeWanted();
+    void editingWanted();
+    void assigningWanted();
     void closingWanted();
     void confirmingWanted();
     void sendingBackWanted();
@@ -68,8 +70,10 @@ private:
     kit::Button *m_sendBack;
     kit::Button *m_close;
     kit::Button *m_reopen;
-    kit::Button *m_withdraw;
     kit::TabRow *m_tabs;
+    kit::Button *m_edit;
+    kit::Button *m_assign;
+    kit::Button *m_withdraw;
 };
 
 } // namespace lotse::case_file

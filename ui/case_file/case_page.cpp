@@ -46,7 +46,8 @@ CasePage::CasePage(const Controllers &controllers, kit::Actions &actions, kit::N
       m_header(new CaseHeader(desk(), actions, this)),
       m_panes(new kit::Panes(this)),
       m_ask(new records::ActPanel(actions.action(ActionId::SaveRecord), this)),
-      m_acts(new CaseActs(controllers.caseFiles, controllers.tasks, *m_ask)),
+      m_conflict(new records::ConflictPanel(this)),
+      m_acts(new CaseActs({controllers.caseFiles, controllers.fields, controllers.tasks, *m_ask, *m_conflict})),
       m_timeline(new HistoryView(desk(), std::nullopt, [this](const HistoryEntry &entry) { return deedsOf(entry); })),
       m_people(new PeopleView(desk(), *m_acts, navigator)),
       m_tasks(new TasksView(desk(), *m_acts)),
@@ -74,6 +75,7 @@ void CasePage::layOut()
     m_panes->addPane(m_views);
     m_panes->addColumn(0, sideWidth, sideWidth);
     m_panes->addPane(m_ask);
+    m_panes->addPane(m_conflict);
     m_panes->addPane(m_entry, 1);
     m_panes->addPane(m_steps);
     m_panes->addPane(m_link);
@@ -142,6 +144,8 @@ void CasePage::connectHeader()
 {
     connect(m_header->tabs(), &kit::TabRow::currentChanged, this, [this](int tab) { goTo(Tab(tab)); });
     connect(m_header, &CaseHeader::takeWanted, m_acts, &CaseActs::take);
+    connect(m_header, &CaseHeader::editingWanted, m_acts, &CaseActs::edit);
+    connect(m_header, &CaseHeader::assigningWanted, m_acts, &CaseActs::assign);
     connect(m_header, &CaseHeader::closingWanted, m_acts, &CaseActs::close);
     connect(m_header, &CaseHeader::confirmingWanted, m_acts, &CaseActs::confirmClosing);
     connect(m_header, &CaseHeader::sendingBackWanted, m_acts, &CaseActs::sendBack);
@@ -239,6 +243,7 @@ void CasePage::showTabs()
                                {tr("Notes"), countOf(&Report::notes)}});
     m_panes->setTab(m_views, tr("List"));
     m_panes->setTab(m_ask, m_ask->header()->title());
+    m_panes->setTab(m_conflict, tr("Both changes"));
     m_panes->setTab(m_entry, tr("Chosen row"));
     m_panes->setTab(m_steps, tr("Next steps"), m_steps->count());
     m_panes->setTab(m_link, tr("Add somebody"));

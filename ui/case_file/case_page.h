@@ -37,6 +37,7 @@ public:
     /// What the page works with; all of it outlives the page.
     struct Controllers {
         controllers::CaseFileController &caseFiles;
+        controllers::CaseFieldsController &fields;
         controllers::TaskController &tasks;
         controllers::NoteController &notes;
         controllers::CallerController &callers;
@@ -89,6 +90,7 @@ private:
     CaseHeader *m_header;
     kit::Panes *m_panes;
     records::ActPanel *m_ask;
+    records::ConflictPanel *m_conflict;
     CaseActs *m_acts;
     HistoryView *m_timeline;
     PeopleView *m_people;

@@ -2,7 +2,6 @@
 
 #include "kit/button.h"
 #include "kit/follow_look.h"
-#include "kit/message_strip.h"
 #include "kit/panel_header.h"
 #include "kit/tab_order.h"
 #include "words/error_text.h"
@@ -98,6 +97,16 @@ void ActPanel::confirm()
     else
         m_act.run(*m_form);
 }
+
+void ActPanel::addField(const kit::FormField &field)
+{
+    m_form->addField(field);
+    m_form->setSetting(m_setting);
+    m_form->field(field.name)->show(); // at once, so that it can have the focus
+    orderTabs();
+}
+
+void ActPanel::tell(const kit::Message &message) { m_message->tell(message); }
 
 void ActPanel::tell(const base::Error &error)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "kit/form/record_form.h"
+#include "kit/message_strip.h"
 #include "kit/panel.h"
 
 #include <functional>
@@ -10,7 +11,6 @@ class QVBoxLayout;
 
 namespace lotse::kit {
 class Button;
-class MessageStrip;
 } // namespace lotse::kit
 
 namespace lotse::records {
@@ -41,6 +41,9 @@ public:
     [[nodiscard]] kit::RecordForm &form() { return *m_form; }
     [[nodiscard]] bool isAsking() const { return m_form != nullptr; }
     [[nodiscard]] bool isDirty() const { return m_isDirty; }
+    /// One more field, which the act turned out to need.
+    void addField(const kit::FormField &field);
+    void tell(const kit::Message &message);
     /// What stood in its way, beside the fields that it is about.
     void tell(const base::Error &error);
 

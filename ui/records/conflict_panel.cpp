@@ -36,6 +36,20 @@ void ConflictPanel::show(const controllers::RecordController &controller)
     setVisible(!controller.contested().isEmpty());
 }
 
+kit::Message ConflictPanel::message(const controllers::RecordController &controller)
+{
+    return {kit::MessageKind::Warning, tr("Somebody else saved this meanwhile"),
+            controller.contested().isEmpty() ? tr("Both changes stand here now. Save again.")
+                                             : tr("Where both changed a field, yours stands. Look at it and save again."),
+            {}};
+}
+
+void ConflictPanel::markIn(kit::RecordForm &form, const controllers::RecordController &controller)
+{
+    for (const ContestedField &field : controller.contested())
+        form.tell(field.field, tr("Somebody else changed this, too."));
+}
+
 void ConflictPanel::addField(const ContestedField &field, const controllers::RecordController &controller)
 {
     const controllers::ValueText texts(controller.desk().setting(), controller.desk().today());

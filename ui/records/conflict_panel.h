@@ -1,6 +1,8 @@
 #pragma once
 
 #include "controllers/record/record_controller.h"
+#include "kit/form/record_form.h"
+#include "kit/message_strip.h"
 #include "kit/panel.h"
 
 namespace lotse::records {
@@ -15,6 +17,10 @@ public:
     explicit ConflictPanel(QWidget *parent = nullptr);
 
     void show(const controllers::RecordController &controller);
+    /// What the merge of the controller means for whoever wanted to save.
+    [[nodiscard]] static kit::Message message(const controllers::RecordController &controller);
+    /// Says beside each field of the form that both changed it.
+    static void markIn(kit::RecordForm &form, const controllers::RecordController &controller);
 
 Q_SIGNALS:
     void chosen(const QString &field, const lotse::domain::FieldValue &value);

@@ -197,13 +197,9 @@ void RecordPage::takeMerged()
 {
     showRecord();
     setDirty(true);
-    const QList<controllers::ContestedField> &contested = m_controller.contested();
-    m_message->tell({MessageKind::Warning, tr("Somebody else saved this meanwhile"),
-                     contested.isEmpty() ? tr("Both changes stand here now. Save again.")
-                                         : tr("Where both changed a field, yours stands. Look at it and save again."), {}});
+    m_message->tell(ConflictPanel::message(m_controller));
     m_conflict->show(m_controller);
-    for (const controllers::ContestedField &field : contested)
-        m_form->tell(field.field, tr("Somebody else changed this, too."));
+    ConflictPanel::markIn(*m_form, m_controller);
 }
 
 void RecordPage::showEvent(QShowEvent *event)

@@ -1,5 +1,6 @@
 #include "controllers/case_file/case_file_controller.h"
 
+#include "services/case_file/assign_case_file.h"
 #include "services/case_file/confirm_closing.h"
 #include "services/case_file/link_person_to_case_file.h"
 #include "services/case_file/reopen_case_file.h"
@@ -71,6 +72,8 @@ void CaseFileController::decide(Act what, const Details &...details)
 }
 
 void CaseFileController::take() { decide<services::TakeCaseFile>(Act::Taken); }
+
+void CaseFileController::assign(const domain::AccountId &owner) { decide<services::AssignCaseFile>(Act::Assigned, owner); }
 
 void CaseFileController::link(const domain::PersonId &person, CaseFileRole role)
 {

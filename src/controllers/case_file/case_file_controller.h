@@ -18,7 +18,7 @@ class CaseFileController : public ActController
 
 public:
     /// What was done with it.
-    enum class Act { Taken, ClosingProposed, Closed, SentBack, Reopened, Withdrawn, PersonLinked, PersonUnlinked };
+    enum class Act { Taken, Assigned, ClosingProposed, Closed, SentBack, Reopened, Withdrawn, PersonLinked, PersonUnlinked };
 
     explicit CaseFileController(Desk &desk);
 
@@ -33,6 +33,7 @@ public Q_SLOTS:
     void rest() { m_isSeen = false; }
 
     void take();
+    void assign(const lotse::domain::AccountId &owner);
     void link(const lotse::domain::PersonId &person, lotse::services::CaseFileRole role);
     void unlink(const lotse::domain::PersonId &person, lotse::services::CaseFileRole role);
     void close(const lotse::services::Closing &closing);

@@ -109,7 +109,8 @@ public:
                 Uses::recordIn(*m_shown) = *stored;
                 m_contested.clear();
                 Q_EMIT saved();
-            } else if (stored.error().code == base::ErrorCode::Conflict && form.revision > 0) {
+            } else if (stored.error().code == base::ErrorCode::Conflict && stored.error().issues.isEmpty()
+                       && form.revision > 0) { // with issues it is a rule that stands in the way, not somebody's change
                 merge(form);
             } else {
                 tellFailure(stored.error());

@@ -12,6 +12,7 @@ bool isReversible(const char *action)
         "complete_task",        "waive_task",               "postpone_task",
         "record_attempt",       "move_referral",            "link_person_to_case_file",
         "take_case_file",       "unlink_person_from_case_file",
+        "assign_case_file",
     };
     return std::ranges::find(actions, std::string_view(action)) != actions.end();
 }

@@ -1,5 +1,6 @@
 #include "services/undo/take_back.h"
 
+#include "services/case_file/assign_case_file.h"
 #include "services/case_file/take_case_file.h"
 #include "services/contact/discard_contact.h"
 #include "services/contact/finish_contact.h"
@@ -96,6 +97,12 @@ TEST_F(TakeBackTest, putsBackWhatWasDoneToOneRecord)
     })));
     EXPECT_EQ(world.fake.caseFiles.at(fresh.id).status, CaseFileStatus::New);
     EXPECT_EQ(world.fake.caseFiles.at(fresh.id).counsellor, fresh.counsellor);
+
+    const CaseFile open = world.open;
+    ASSERT_TRUE(takeBack(done([&](const Context &context) {
+        return AssignCaseFile(context).run(open.id, open.revision, world.actor.id);
+    })));
+    EXPECT_EQ(world.fake.caseFiles.at(open.id).counsellor, open.counsellor);
 }
 
 TEST_F(TakeBackTest, bringsADiscardedDraftBackAndWithdrawsAHangUp)

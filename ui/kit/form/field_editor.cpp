@@ -128,7 +128,7 @@ class CodeEditor : public FieldEditor
     Q_OBJECT
 
 public:
-    CodeEditor(const QString &list, ChoiceCombo *combo) : FieldEditor(combo), m_list(list), m_combo(combo)
+    CodeEditor(const FormField &field, ChoiceCombo *combo) : FieldEditor(combo), m_field(field), m_combo(combo)
     {
         connect(combo, &ChoiceCombo::keyChosen, this, &FieldEditor::edited);
         watch(combo);
@@ -137,19 +137,22 @@ public:
     void setValue(const FieldValue &value) override
     {
         const QString key = textIn(value).isEmpty() ? domain::notAsked : textIn(value);
-        m_combo->setKey(key, m_setting.codes.label(m_list, key, m_setting.language));
+        if (!m_field.choices.isEmpty())
+            m_combo->setChoices(m_field.choices, key == domain::notAsked ? tr("nothing chosen") : QString());
+        m_combo->setKey(key, m_setting.codes.label(m_field.list, key, m_setting.language));
     }
     void setSetting(const FormSetting &setting) override
     {
         m_setting = setting;
         const QString key = m_combo->key();
-        m_combo->setChoices(choicesFrom(setting.codes.offered(m_list, setting.today), setting.language),
-                            setting.codes.label(m_list, domain::notAsked, setting.language));
+        if (m_field.choices.isEmpty())
+            m_combo->setChoices(choicesFrom(setting.codes.offered(m_field.list, setting.today), setting.language),
+                                setting.codes.label(m_field.list, domain::notAsked, setting.language));
         setValue(key);
     }
 
 private:
-    QString m_list;
+    FormField m_field;
     ChoiceCombo *m_combo;
     FormSetting m_setting;
 };
@@ -315,7 +318,7 @@ FieldEditor *FieldEditor::make(const FormField &field, QWidget *form)
 {
     switch (field.type) {
     case FieldType::Coded:
-        return new CodeEditor(field.list, new ChoiceCombo(form));
+        return new CodeEditor(field, new ChoiceCombo(form));
     case FieldType::CodedList:
     case FieldType::Languages:
         return new CodesEditor(field, new CodeField(form));

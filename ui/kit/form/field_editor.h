@@ -3,6 +3,7 @@
 #include "base/language.h"
 #include "domain/code_list/code_list.h"
 #include "domain/record/field.h"
+#include "kit/field/choice.h"
 
 #include <QObject>
 #include <QTimeZone>
@@ -17,6 +18,7 @@ struct FormField {
     QString list;                               ///< code list of coded values
     bool isLong = false;                        ///< a text of several lines
     QString label = {};                         ///< instead of the one that all forms give it
+    QList<Choice> choices = {};                 ///< instead of a code list; where there is no value none of them is chosen
 };
 
 /// What the editors of a form know of the store.

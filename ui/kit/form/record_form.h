@@ -10,6 +10,20 @@ namespace lotse::kit {
 class InlineIssue;
 class Label;
 
+/// Fields of R in this order, as its field table has them; those in `longOnes` are texts of several lines.
+template<class R>
+[[nodiscard]] QList<FormField> formFields(const QStringList &names, const QStringList &longOnes = {})
+{
+    QList<FormField> fields;
+    for (const QString &name : names) {
+        for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
+            if (field.name == name)
+                fields.append({name, field.type, field.list, longOnes.contains(name)});
+        }
+    }
+    return fields;
+}
+
 /// Where what is wrong with a field stands: at its right on a page, below it in a narrow pane.
 enum class FormShape { Page, Pane };
 
@@ -23,16 +37,11 @@ public:
     explicit RecordForm(QWidget *parent = nullptr);
     explicit RecordForm(FormShape shape, QWidget *parent = nullptr);
 
-    /// Adds fields of R in this order; those in `longOnes` are texts of several lines.
     template<class R>
     void addFields(const QStringList &names, const QStringList &longOnes = {})
     {
-        for (const QString &name : names) {
-            for (const domain::Field<R> &field : domain::fieldsOf<R>()) {
-                if (field.name == name)
-                    addField({name, field.type, field.list, longOnes.contains(name)});
-            }
-        }
+        for (const FormField &field : formFields<R>(names, longOnes))
+            addField(field);
     }
 
     /// Adds what no record has, e.g. the reason of an act. Call `setSetting` after the last one.
