@@ -112,6 +112,61 @@
     </message>
 </context>
 <context>
+    <name>lotse::referral::LeavingPanel</name>
+    <message>
+        <source>stays here</source>
+        <translation>bleibt hier</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>geht hinaus</translation>
+    </message>
+    <message>
+        <source>as “Person %1”</source>
+        <translation>als „Person %1“</translation>
+    </message>
+    <message>
+        <source>Nothing: the caller gets in touch.</source>
+        <translation>Nichts: Die ratsuchende Person meldet sich selbst.</translation>
+    </message>
+    <message>
+        <source>with what the caller consented to</source>
+        <translation>im Umfang der Einwilligung</translation>
+    </message>
+    <message>
+        <source>only once the caller has consented</source>
+        <translation>erst nach der Einwilligung</translation>
+    </message>
+    <message>
+        <source>Case file: %1</source>
+        <translation>Fall: %1</translation>
+    </message>
+    <message>
+        <source>Caller: %1</source>
+        <translation>Ratsuchende Person: %1</translation>
+    </message>
+    <message>
+        <source>Person of concern: %1</source>
+        <translation>Indexperson: %1</translation>
+    </message>
+    <message>
+        <source>What leaves the house</source>
+        <translation>Was das Haus verlässt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>For the partner</source>
+        <translation>Für die Partnerstelle</translation>
+    </message>
+</context>
+<context>
     <name>lotse::referral::PartnerChoice</name>
     <message numerus="yes">
         <source>%Ln week(s)</source>
@@ -241,6 +296,30 @@
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Referral corrected</source>
+        <translation>Vermittlung berichtigt</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Berichtigen …</translation>
+    </message>
+    <message>
+        <source>Correct the referral</source>
+        <translation>Vermittlung berichtigen</translation>
+    </message>
+    <message>
+        <source>For what was recorded wrongly. What stood here before stays in its history, and the reason becomes a note of the case file.</source>
+        <translation>Für falsch Erfasstes. Was vorher hier stand, bleibt in der Geschichte erhalten, und die Begründung wird eine Notiz des Falls.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>

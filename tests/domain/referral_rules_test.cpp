@@ -1,5 +1,9 @@
 #include "domain/referral/referral_rules.h"
 
+#include "domain/case_file/case_file.h"
+#include "domain/person/person.h"
+#include "domain/record/field.h"
+#include "domain/referral/leaving.h"
 #include "domain/referral/legal_basis.h"
 #include "domain/referral/referral_states.h"
 
@@ -248,6 +252,45 @@ TEST(LegalBasis, beginsWithItsLaw)
     const Code kkg4 = QStringLiteral("kkg4");
     EXPECT_FALSE(legalBasisAllowed(RecipientKind::YouthOffice, kkg4, QDate(2011, 12, 31)));
     EXPECT_TRUE(legalBasisAllowed(RecipientKind::YouthOffice, kkg4, QDate(2012, 1, 1)));
+}
+
+template<class R>
+QStringList namesOf()
+{
+    QStringList names;
+    for (const Field<R> &field : fieldsOf<R>())
+        names.append(field.name);
+    return names;
+}
+
+TEST(Leaving, looksAtFieldsThatThereAre)
+{
+    const QStringList ofPerson = namesOf<Person>();
+    const QStringList ofCaseFile = namesOf<CaseFile>() + QStringList{QStringLiteral("number")};
+    for (const LeavingPart part : allOf<LeavingPart>()) {
+        EXPECT_FALSE(leavingFields(part).isEmpty());
+        for (const QString &field : leavingFields(part))
+            EXPECT_TRUE((part == LeavingPart::CaseFile ? ofCaseFile : ofPerson).contains(field)) << qPrintable(field);
+    }
+}
+
+TEST(Leaving, namesNobodyWithoutTheirConsent)
+{
+    const QStringList names = {QStringLiteral("given_name"), QStringLiteral("family_name"), QStringLiteral("alias"),
+                               QStringLiteral("phone"), QStringLiteral("email"), QStringLiteral("city")};
+    const QStringList modes = {notAsked, QStringLiteral("named"), QStringLiteral("joint_call"),
+                               QStringLiteral("anonymous"), QStringLiteral("self_contact")};
+    for (const Code &mode : modes) {
+        const bool isNamed = mode != QLatin1String("anonymous") && mode != QLatin1String("self_contact");
+        for (const QString &name : names) {
+            EXPECT_NE(leavesAs(LeavingPart::PersonOfConcern, name, mode), Leaving::Leaves) << qPrintable(mode + name);
+            EXPECT_EQ(leavesAs(LeavingPart::Caller, name, mode) == Leaving::Leaves, isNamed) << qPrintable(mode + name);
+        }
+        EXPECT_EQ(leavesAs(LeavingPart::CaseFile, QStringLiteral("note"), mode), Leaving::Stays);
+        EXPECT_EQ(leavesAs(LeavingPart::Caller, QStringLiteral("what_comes_later"), mode), Leaving::Stays);
+    }
+    EXPECT_EQ(leavesAs(LeavingPart::CaseFile, QStringLiteral("number"), QStringLiteral("anonymous")), Leaving::Leaves);
+    EXPECT_EQ(leavesAs(LeavingPart::CaseFile, QStringLiteral("number"), QStringLiteral("self_contact")), Leaving::Stays);
 }
 
 } // namespace

@@ -247,6 +247,67 @@ TEST_F(ReferralPageTest, RefersAgainAfterADecline)
     EXPECT_EQ(referrals.shown()->partner.name, QStringLiteral("Wegzeichen"));
 }
 
+TEST_F(ReferralPageTest, CorrectsWhatWasRecordedWronglyWithAReason)
+{
+    propose();
+    press("Consent given");
+    field<kit::ChoiceCombo>("Kind of consent")->setKey(QStringLiteral("written"));
+    save();
+    press("Correct …");
+    auto *state = field<kit::ChoiceCombo>("Status");
+    ASSERT_TRUE(state && state->hasFocus());
+    EXPECT_EQ(state->key(), QStringLiteral("consented"));
+    state->setKey(QStringLiteral("offered"));
+    const auto fails = [this] {
+        QSignalSpy failed(&referrals, &ReferralController::failed);
+        actions.action(ActionId::SaveRecord).trigger();
+        ASSERT_TRUE(test::comes(failed));
+        settle();
+    };
+    fails();
+    auto *reason = field<QWidget>("Reason");
+    ASSERT_TRUE(kit::hasIssue(reason)) << "nothing is corrected without a reason";
+    QTest::keyClicks(reason, QStringLiteral("typed in the wrong file"));
+    fails();
+    auto *consented = field<QLineEdit>("Consent given on");
+    ASSERT_TRUE(consented && kit::hasIssue(consented)) << "the day contradicts the state";
+    consented->selectAll();
+    QTest::keyClick(consented, Qt::Key_Backspace);
+    auto *offered = field<QLineEdit>("Offered on");
+    ASSERT_TRUE(offered) << "the state needs its day";
+    QTest::keyClicks(offered, QStringLiteral("23.11.2026"));
+    save();
+    EXPECT_EQ(shown().status, ReferralStatus::Offered);
+    EXPECT_EQ(shown().offeredOn, QDate(2026, 11, 23));
+    EXPECT_FALSE(shown().consentOn.isValid());
+    EXPECT_EQ(shown().note, QString()) << "the reason belongs to the case file";
+    EXPECT_EQ(happened.last().first().value<kit::Message>().result, QStringLiteral("Referral corrected"));
+}
+
+TEST_F(ReferralPageTest, ShowsWhatLeavesTheHouseUntilItHas)
+{
+    propose();
+    const auto leaving = [this]() -> QAbstractItemView * {
+        for (auto *view : page->findChildren<QAbstractItemView *>()) {
+            if (view->accessibleName() == QStringLiteral("What leaves the house") && view->isVisible())
+                return view;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(leaving());
+    EXPECT_EQ(leaving()->model()->index(0, 0).data().toString(), QStringLiteral("Case file: Number"));
+    EXPECT_EQ(leaving()->model()->index(0, 1).data().toString(), caseFile.number);
+    EXPECT_TRUE(page->panes().contains(leaving()));
+    EXPECT_TRUE(texts().contains(QStringLiteral("only once the caller has consented"))) << qPrintable(texts());
+    press("Consent given");
+    field<kit::ChoiceCombo>("Kind of consent")->setKey(QStringLiteral("written"));
+    save();
+    EXPECT_TRUE(texts().contains(QStringLiteral("with what the caller consented to"))) << qPrintable(texts());
+    press("Sent");
+    save();
+    EXPECT_FALSE(leaving());
+}
+
 TEST_F(ReferralPageTest, IsWholeInEveryLookAndLanguage)
 {
     propose();

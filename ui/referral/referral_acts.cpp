@@ -85,18 +85,24 @@ void ReferralActs::connectSignals()
             return tell(tr("Feedback recorded"), label(referral.status));
         case Act::DueDateChanged:
             return tell(tr("Feedback is due on %1").arg(kit::dayInWords(referral.feedbackDueOn)), {});
+        case Act::Corrected:
+            return tell(tr("Referral corrected"), label(referral.status));
         }
     });
 }
 
-/// A day of the referral that does not fit is the one that was asked for.
+/// A day of the referral that does not fit is the one that was asked for; a correction turns out to need it.
 void ReferralActs::tellFailure(base::Error error)
 {
     for (base::FieldIssue &issue : error.issues) {
         const bool isDay = std::ranges::any_of(domain::allOf<S>(), [&issue](S status) {
             return domain::dayOf(status).field == issue.field;
         });
-        if (isDay)
+        if (!isDay || (m_panel.isAsking() && m_panel.form().field(issue.field)))
+            continue;
+        if (m_panel.isAsking() && !m_panel.form().field(dayField))
+            m_panel.addField({issue.field, FieldType::Day, {}, false, {}});
+        else
             issue.field = dayField;
     }
     if (m_panel.isAsking()) {
@@ -151,6 +157,7 @@ QList<records::Deed> ReferralActs::deeds()
     }
     if (referral.feedbackDueOn.isValid() && !domain::isFinal(referral.status))
         deeds.append({tr("Other due date …"), [this] { askDueDate(); }, {}, true});
+    deeds.append({tr("Correct …"), [this] { askCorrection(); }, {}, true});
     return deeds;
 }
 
@@ -198,6 +205,47 @@ void ReferralActs::askDueDate()
     const auto run = [this](const RecordForm &form) { m_referrals.changeDueDate(form.day(dueField)); };
     if (m_panel.ask({tr("Other due date"), {}, {{dueField, FieldType::Day, {}, false, {}}}, tr("Change"), run}))
         m_panel.form().setValue(dueField, isoDay(m_referrals.shown()->referral.feedbackDueOn));
+}
+
+void ReferralActs::askCorrection()
+{
+    const Referral &referral = m_referrals.shown()->referral;
+    const auto run = [this, referral](const RecordForm &form) {
+        Referral corrected = form.written(referral);
+        corrected.note = referral.note; // what stands there is the reason
+        corrected.declinedBy = domain::declinedBy(corrected.status);
+        if (corrected.declinedBy == domain::notAsked)
+            corrected.declineReason = domain::notAsked;
+        if (corrected.status != S::Forwarded)
+            corrected.forwardedTo = {};
+        m_referrals.correct(corrected, form.text(noteField));
+    };
+    if (m_panel.ask({tr("Correct the referral"),
+                     tr("For what was recorded wrongly. What stood here before stays in its history, and the reason "
+                        "becomes a note of the case file."),
+                     correctableFields(referral), tr("Correct"), run})) {
+        m_panel.form().show(referral);
+        m_panel.form().setValue(noteField, QString());
+    }
+}
+
+/// The state and what is recorded of the way to it.
+QList<FormField> ReferralActs::correctableFields(const Referral &referral) const
+{
+    QList<kit::Choice> states;
+    QStringList names;
+    for (const S status : domain::allOf<S>()) {
+        if (status != S::Forwarded || referral.status == S::Forwarded) // forwarding proposes a new referral
+            states.append({domain::word(status), label(status), {}});
+        const domain::StatusDay own = domain::dayOf(status);
+        if ((referral.*own.day).isValid() && !names.contains(own.field))
+            names.append(own.field);
+    }
+    names += {modeField, consentField};
+    if (domain::declinedBy(referral.status) != domain::notAsked)
+        names.append(declineField);
+    return QList<FormField>{{QStringLiteral("status"), FieldType::Coded, {}, false, {}, states}}
+        + kit::formFields<Referral>(names) + QList<FormField>{{noteField, FieldType::Text, {}, true, tr("Reason")}};
 }
 
 } // namespace lotse::referral

@@ -8,7 +8,7 @@
 namespace lotse::referral {
 
 /// What can be done with a referral: the moves of its state table with what each of them needs, feedback, another due
-/// date. Asks for it, hands it to the controller, and tells what came of it.
+/// date, a correction with its reason. Asks for it, hands it to the controller, and tells what came of it.
 class ReferralActs : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ private:
     void ask(domain::ReferralStatus to);
     void askFeedback();
     void askDueDate();
+    void askCorrection();
+    [[nodiscard]] QList<kit::FormField> correctableFields(const domain::Referral &referral) const;
     void tellFailure(base::Error error);
     [[nodiscard]] QString label(domain::ReferralStatus status) const;
 

@@ -15,6 +15,7 @@
 #include "records/act_panel.h"
 #include "records/entry_panel.h"
 #include "records/short_table.h"
+#include "referral/leaving_panel.h"
 #include "referral/partner_choice.h"
 #include "referral/referral_acts.h"
 #include "referral/referral_signs.h"
@@ -57,6 +58,7 @@ ReferralPage::ReferralPage(ReferralController &referrals, kit::Actions &actions,
       m_ask(new records::ActPanel(actions.action(ActionId::SaveRecord), this)),
       m_acts(new ReferralActs(referrals, *m_ask, [this] { return m_partners->chosen(); })),
       m_entry(new records::EntryPanel(this)),
+      m_leaving(new LeavingPanel(referrals.desk(), this)),
       m_feedbackPanel(new kit::Panel(this)),
       m_feedback(new kit::TableView),
       m_feedbackRows(new ShortTable(this)),
@@ -90,6 +92,7 @@ void ReferralPage::layOut()
     sides->addWidget(m_head);
     sides->addWidget(m_ask);
     sides->addWidget(m_entry, 1);
+    sides->addWidget(m_leaving);
     sides->addWidget(m_feedbackPanel);
     sides->addStretch();
     m_panes->addColumn(1);
@@ -164,7 +167,7 @@ QList<QWidget *> ReferralPage::panes() const
     if (m_ask->isAsking())
         panes.append(m_ask->form().firstField());
     if (m_referrals.shown())
-        panes.append({m_entry->pane(), m_feedback});
+        panes.append({m_entry->pane(), m_leaving->isHidden() ? m_feedback : m_leaving->pane()});
     panes.append({m_caseFile, m_partners->find()});
     return panes;
 }
@@ -215,6 +218,7 @@ void ReferralPage::beginFor(const domain::CaseFileId &caseFile, const QString &n
     m_acts->propose(caseFile, number, follows);
     showHead();
     m_entry->hide();
+    m_leaving->hide();
     m_feedbackPanel->hide();
     Q_EMIT titleChanged();
     if (isVisible())
@@ -230,6 +234,7 @@ void ReferralPage::showReferral()
     showFacts();
     showFeedback();
     m_entry->setVisible(true);
+    m_leaving->show(*shown);
     m_feedbackPanel->setVisible(!shown->feedback.isEmpty());
 }
 
@@ -332,6 +337,7 @@ void ReferralPage::retranslate()
     m_feedbackRows->setHeads({tr("When"), words::fieldLabel(QStringLiteral("accepted")),
                               words::fieldLabel(QStringLiteral("intensity")),
                               words::fieldLabel(QStringLiteral("outcome"))});
+    m_leaving->retranslate();
     m_partners->retranslate();
     m_panes->setTab(m_partners, tr("Partners"));
     m_panes->setTab(m_side, tr("Referral"));

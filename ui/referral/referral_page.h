@@ -23,6 +23,7 @@ class ShortTable;
 
 namespace lotse::referral {
 
+class LeavingPanel;
 class PartnerChoice;
 class ReferralActs;
 
@@ -81,6 +82,7 @@ private:
     records::ActPanel *m_ask;
     ReferralActs *m_acts;
     records::EntryPanel *m_entry;
+    LeavingPanel *m_leaving;
     kit::Panel *m_feedbackPanel;
     kit::TableView *m_feedback;
     records::ShortTable *m_feedbackRows;

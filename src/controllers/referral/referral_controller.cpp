@@ -3,6 +3,7 @@
 #include "domain/partner/partner_rules.h"
 #include "services/list/list_records.h"
 #include "services/referral/change_feedback_due_date.h"
+#include "services/referral/correct_referral.h"
 #include "services/referral/record_partner_feedback.h"
 
 #include <algorithm>
@@ -138,6 +139,12 @@ void ReferralController::changeDueDate(QDate day)
     decide(Act::DueDateChanged, [day](const Context &context, const domain::ReferralId &id, int revision) {
         return services::ChangeFeedbackDueDate(context).run(id, revision, day);
     });
+}
+
+void ReferralController::correct(const Referral &corrected, const QString &reason)
+{
+    act([corrected, reason](const Context &context) { return services::CorrectReferral(context).run(corrected, reason); },
+        [this](const Referral &referral) { Q_EMIT acted(Act::Corrected, referral); });
 }
 
 } // namespace lotse::controllers

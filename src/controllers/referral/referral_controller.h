@@ -17,7 +17,7 @@ class ReferralController : public ActController
     Q_OBJECT
 
 public:
-    enum class Act { Proposed, Moved, FeedbackRecorded, DueDateChanged };
+    enum class Act { Proposed, Moved, FeedbackRecorded, DueDateChanged, Corrected };
 
     explicit ReferralController(Desk &desk);
 
@@ -39,6 +39,8 @@ public Q_SLOTS:
     void move(lotse::domain::ReferralStatus to, const lotse::services::MoveDetails &details);
     void recordFeedback(const lotse::domain::PartnerFeedback &feedback);
     void changeDueDate(QDate day);
+    /// `corrected` is the referral as it was read, with every field as it should have been.
+    void correct(const lotse::domain::Referral &corrected, const QString &reason);
 
 Q_SIGNALS:
     void referralOpened();

@@ -57,6 +57,60 @@ TEST(ShowReferral, tellsWhatStandsAroundItAndIsAudited)
     EXPECT_EQ(outcome(ShowReferral(world.context).run(ReferralId::create())), ErrorCode::NotFound);
 }
 
+namespace {
+
+/// "caller family_name": what of the case leaves in this way.
+QStringList leaving(const ShownReferral &shown, Leaving how)
+{
+    QStringList names;
+    for (const LeavingValue &value : shown.leaving) {
+        if (value.leaving == how)
+            names.append(word(value.part) + u' ' + value.field.field);
+    }
+    return names;
+}
+
+} // namespace
+
+TEST(ShowReferral, listsWhatLeavesTheHouseBeforeItDoes)
+{
+    CaseWorld world;
+    Person caller = world.caller;
+    caller.familyName = QStringLiteral("Beispiel");
+    caller.phone = QStringLiteral("030 000000");
+    caller.institution = QStringLiteral("Schule");
+    world.fake.people.put(caller);
+    Person son = world.putPerson("Kim", world.field);
+    son.givenName = QStringLiteral("Kim");
+    son.birthYear = 2008;
+    son.city = QStringLiteral("Ulm");
+    world.fake.people.put(son);
+    CaseFile file = world.open;
+    file.callers = {caller.id};
+    file.persons = {son.id};
+    file.note = QStringLiteral("not for others");
+    world.fake.caseFiles.put(file);
+    const auto shown = [&world, id = world.proposed.id](const char *mode) {
+        Referral referral = world.fake.referrals.at(id);
+        referral.mode = QString::fromLatin1(mode);
+        world.fake.referrals.put(referral);
+        return *ShowReferral(world.context).run(id);
+    };
+    const ShownReferral named = shown("named");
+    EXPECT_TRUE(leaving(named, Leaving::Leaves).contains(QStringLiteral("case_file number")));
+    for (const char *field : {"caller family_name", "caller phone", "person_of_concern birth_year"})
+        EXPECT_TRUE(leaving(named, Leaving::Leaves).contains(QString::fromLatin1(field))) << field;
+    EXPECT_EQ(leaving(named, Leaving::Masked),
+              (QStringList{QStringLiteral("person_of_concern given_name"), QStringLiteral("person_of_concern alias")}));
+    for (const char *field : {"case_file note", "caller institution", "person_of_concern city"})
+        EXPECT_TRUE(leaving(named, Leaving::Stays).contains(QString::fromLatin1(field))) << field;
+    const ShownReferral anonymous = shown("anonymous");
+    EXPECT_FALSE(leaving(anonymous, Leaving::Leaves).contains(QStringLiteral("caller family_name")));
+    EXPECT_EQ(leaving(anonymous, Leaving::Masked), QStringList());
+    EXPECT_EQ(leaving(shown("self_contact"), Leaving::Leaves), QStringList());
+    EXPECT_TRUE(ShowReferral(world.context).run(world.sent.id)->leaving.isEmpty()) << "it has left";
+}
+
 TEST(ProposeReferral, needsAnOpenCaseFile)
 {
     const QHash<CaseFileStatus, Issues> expected = {

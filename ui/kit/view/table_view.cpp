@@ -101,9 +101,9 @@ QSize TableView::sizeHint() const
     if (!m_isWhole)
         return QTableView::sizeHint();
     const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-    const int row = lookOf(this).px(int(m_rowHeight));
-    const int rows = model()->rowCount() > 0 ? model()->rowCount() : roomForEmptyState;
-    return {QTableView::sizeHint().width(), header + row * rows + 2 * frameWidth()};
+    const int rows = model()->rowCount() > 0 ? verticalHeader()->length()
+                                             : roomForEmptyState * lookOf(this).px(int(m_rowHeight));
+    return {QTableView::sizeHint().width(), header + rows + 2 * frameWidth()};
 }
 
 QSize TableView::minimumSizeHint() const
