@@ -42,6 +42,22 @@
         <source>Theirs: %1</source>
         <translation>Von der anderen Person: %1</translation>
     </message>
+    <message>
+        <source>Somebody else saved this meanwhile</source>
+        <translation>Jemand anderes hat inzwischen gespeichert</translation>
+    </message>
+    <message>
+        <source>Both changes stand here now. Save again.</source>
+        <translation>Beide Änderungen stehen jetzt hier. Bitte noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Where both changed a field, yours stands. Look at it and save again.</source>
+        <translation>Wo beide ein Feld geändert haben, steht die eigene Fassung. Bitte ansehen und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this, too.</source>
+        <translation>Das hat auch jemand anderes geändert.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::records::EntryPanel</name>
@@ -111,6 +127,14 @@
             <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>at the end of last month</source>
+        <translation>am Ende des letzten Monats</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
 </context>
 <context>
     <name>lotse::records::ListPage</name>
@@ -161,6 +185,33 @@
         <source>&amp;Jump to</source>
         <translation>&amp;Springen zu</translation>
     </message>
+    <message>
+        <source>Filters kept as “%1”</source>
+        <translation>Filter behalten als „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::records::NamedFilters</name>
+    <message>
+        <source>Keep these filters …</source>
+        <translation>Diese Filter behalten …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>My filters</source>
+        <translation>Meine Filter</translation>
+    </message>
+    <message>
+        <source>Keep as</source>
+        <translation>Behalten als</translation>
+    </message>
+    <message>
+        <source>without names of people</source>
+        <translation>ohne Personennamen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::records::RecordPage</name>
@@ -187,22 +238,6 @@
     <message>
         <source>Something in the form needs another look.</source>
         <translation>Im Formular stimmt etwas noch nicht.</translation>
-    </message>
-    <message>
-        <source>Somebody else saved this meanwhile</source>
-        <translation>Jemand anderes hat inzwischen gespeichert</translation>
-    </message>
-    <message>
-        <source>Both changes stand here now. Save again.</source>
-        <translation>Beide Änderungen stehen jetzt hier. Bitte noch einmal speichern.</translation>
-    </message>
-    <message>
-        <source>Where both changed a field, yours stands. Look at it and save again.</source>
-        <translation>Wo beide ein Feld geändert haben, steht die eigene Fassung. Bitte ansehen und noch einmal speichern.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this, too.</source>
-        <translation>Das hat auch jemand anderes geändert.</translation>
     </message>
     <message>
         <source>Discard changes</source>

@@ -27,6 +27,12 @@ namespace lotse::app {
 using controllers::CallController;
 using kit::ActionId;
 
+namespace {
+
+const QString todayKey = QStringLiteral("today");
+
+} // namespace
+
 Pages::Pages(Controllers &controllers, kit::Prompts &prompts, shell::MainWindow &window)
     : m_controllers(controllers),
       m_window(window)
@@ -107,9 +113,10 @@ void Pages::connectPages()
         m_referral->begin(m_controllers.caseFiles.caseFile()->caseFile);
         m_window.showPage(m_referral);
     });
-    for (records::ListPage *list : std::initializer_list<records::ListPage *>{m_contacts, m_caseFiles, m_people, m_partners,
-                                                                              m_referrals})
+    for (records::ListPage *list : lists()) {
         connect(list, &records::ListPage::happened, this, &Pages::tell);
+        connect(list, &records::ListPage::namedFiltersChanged, this, &Pages::namedFiltersChanged);
+    }
     connect(&m_controllers.contacts, &controllers::RecordController::opened, this, &Pages::showContactFound);
     connect(&m_controllers.today, &controllers::TodayController::todayChanged, this, [this] {
         m_window.setCount(ActionId::GoToToday, m_controllers.today.today().waiting());
@@ -253,24 +260,42 @@ void Pages::showEmergencySheet()
     m_call->toggleEmergencySheet();
 }
 
+QHash<QString, records::ListPage *> Pages::lists() const
+{
+    return {{QStringLiteral("contacts"), m_contacts},
+            {QStringLiteral("case_files"), m_caseFiles},
+            {QStringLiteral("people"), m_people},
+            {QStringLiteral("referrals"), m_referrals},
+            {QStringLiteral("partners"), m_partners}};
+}
+
 QHash<QString, QByteArray> Pages::columns() const
 {
-    return {{QStringLiteral("today"), m_today->saveColumns()},
-            {QStringLiteral("contacts"), m_contacts->saveColumns()},
-            {QStringLiteral("case_files"), m_caseFiles->saveColumns()},
-            {QStringLiteral("people"), m_people->saveColumns()},
-            {QStringLiteral("referrals"), m_referrals->saveColumns()},
-            {QStringLiteral("partners"), m_partners->saveColumns()}};
+    QHash<QString, QByteArray> columns{{todayKey, m_today->saveColumns()}};
+    for (auto [name, list] : lists().asKeyValueRange())
+        columns.insert(name, list->saveColumns());
+    return columns;
 }
 
 void Pages::restoreColumns(const QHash<QString, QByteArray> &columns)
 {
-    m_today->restoreColumns(columns.value(QStringLiteral("today")));
-    m_contacts->restoreColumns(columns.value(QStringLiteral("contacts")));
-    m_caseFiles->restoreColumns(columns.value(QStringLiteral("case_files")));
-    m_people->restoreColumns(columns.value(QStringLiteral("people")));
-    m_referrals->restoreColumns(columns.value(QStringLiteral("referrals")));
-    m_partners->restoreColumns(columns.value(QStringLiteral("partners")));
+    m_today->restoreColumns(columns.value(todayKey));
+    for (auto [name, list] : lists().asKeyValueRange())
+        list->restoreColumns(columns.value(name));
+}
+
+QHash<QString, QByteArray> Pages::namedFilters() const
+{
+    QHash<QString, QByteArray> named;
+    for (auto [name, list] : lists().asKeyValueRange())
+        named.insert(name, list->saveNamedFilters());
+    return named;
+}
+
+void Pages::restoreNamedFilters(const QHash<QString, QByteArray> &named)
+{
+    for (auto [name, list] : lists().asKeyValueRange())
+        list->restoreNamedFilters(named.value(name));
 }
 
 } // namespace lotse::app

@@ -26,6 +26,9 @@ namespace lotse::person {
 class PeoplePage;
 class PersonPage;
 } // namespace lotse::person
+namespace lotse::records {
+class ListPage;
+}
 namespace lotse::referral {
 class ReferralPage;
 }
@@ -74,12 +77,19 @@ public:
     /// How people arranged the columns of each list, by the name of its page.
     [[nodiscard]] QHash<QString, QByteArray> columns() const;
     void restoreColumns(const QHash<QString, QByteArray> &columns);
+    /// The filters that people keep under names, in the same way.
+    [[nodiscard]] QHash<QString, QByteArray> namedFilters() const;
+    void restoreNamedFilters(const QHash<QString, QByteArray> &named);
+
+Q_SIGNALS:
+    void namedFiltersChanged();
 
 public Q_SLOTS:
     /// Tells what came of an act, and offers to undo it where that can be done.
     void tell(const lotse::kit::Message &message);
 
 private:
+    [[nodiscard]] QHash<QString, records::ListPage *> lists() const;
     void addPages(kit::Prompts &prompts);
     void nameHelp();
     void connectPages();

@@ -16,6 +16,25 @@ const QString zoomKey = QStringLiteral("zoom");
 const QString endedWellKey = QStringLiteral("ended_well");
 const QString geometryKey = QStringLiteral("geometry");
 const QString columnsGroup = QStringLiteral("columns");
+const QString namedFiltersGroup = QStringLiteral("named_filters");
+
+QHash<QString, QByteArray> loadByPage(QSettings &settings, const QString &group)
+{
+    QHash<QString, QByteArray> byPage;
+    settings.beginGroup(group);
+    for (const QString &page : settings.childKeys())
+        byPage.insert(page, settings.value(page).toByteArray());
+    settings.endGroup();
+    return byPage;
+}
+
+void saveByPage(QSettings &settings, const QString &group, const QHash<QString, QByteArray> &byPage)
+{
+    settings.beginGroup(group);
+    for (auto page = byPage.cbegin(); page != byPage.cend(); ++page)
+        settings.setValue(page.key(), page.value());
+    settings.endGroup();
+}
 
 } // namespace
 
@@ -31,12 +50,11 @@ Preferences loadPreferences(const QString &file, base::Language usualLanguage)
     preferences.theme = kit::ThemeName(qBound(0, settings.value(themeKey).toInt(), 2));
     preferences.zoom = qBound(1.0, settings.value(zoomKey, 1.0).toDouble(), 2.0);
     preferences.endedWell = settings.value(endedWellKey, true).toBool();
+    preferences.namedFilters = loadByPage(settings, namedFiltersGroup);
     if (!preferences.endedWell)
         return preferences;
     preferences.geometry = settings.value(geometryKey).toByteArray();
-    settings.beginGroup(columnsGroup);
-    for (const QString &page : settings.childKeys())
-        preferences.columns.insert(page, settings.value(page).toByteArray());
+    preferences.columns = loadByPage(settings, columnsGroup);
     return preferences;
 }
 
@@ -49,9 +67,8 @@ void savePreferences(const QString &file, const Preferences &preferences)
     settings.setValue(zoomKey, preferences.zoom);
     settings.setValue(endedWellKey, preferences.endedWell);
     settings.setValue(geometryKey, preferences.geometry);
-    settings.beginGroup(columnsGroup);
-    for (auto page = preferences.columns.cbegin(); page != preferences.columns.cend(); ++page)
-        settings.setValue(page.key(), page.value());
+    saveByPage(settings, columnsGroup, preferences.columns);
+    saveByPage(settings, namedFiltersGroup, preferences.namedFilters);
 }
 
 } // namespace lotse::app

@@ -17,6 +17,7 @@ struct Preferences {
     bool endedWell = true;  ///< false while the window is open, so also after a crash
     QByteArray geometry;    ///< after a crash it may be the cause: then left out, like the columns
     QHash<QString, QByteArray> columns; ///< of each list, by the name of its page
+    QHash<QString, QByteArray> namedFilters; ///< the same; of what is filtered by, keys and ids alone
 };
 
 /// What was set last time; what a newer or broken file says is left out.

@@ -94,6 +94,7 @@ void Window::start()
     m_window.restoreGeometry(m_preferences.geometry);
     m_window.resize(m_window.size().boundedTo(m_window.screen()->availableSize())); // it may have been a larger screen
     m_pages.restoreColumns(m_preferences.columns);
+    m_pages.restoreNamedFilters(m_preferences.namedFilters);
     m_preferences.endedWell = false;
     savePreferences(preferencesFile(), m_preferences);
     m_window.show();
@@ -112,6 +113,10 @@ void Window::connectStore()
         const bool isAnother = std::exchange(m_storeShown, m_desk.path()) != m_desk.path();
         if (isAnother && m_controllers.calls.current() == nullptr) // else only its code lists were read again
             m_pages.showToday();
+    });
+    connect(&m_pages, &Pages::namedFiltersChanged, this, [this] {
+        m_preferences.namedFilters = m_pages.namedFilters();
+        savePreferences(preferencesFile(), m_preferences); // at once: they outlive a crash
     });
     connect(&m_desk, &controllers::Desk::openingFailed, this, [this](const base::Error &error) {
         m_storeShown.clear();

@@ -24,13 +24,15 @@ protected:
 TEST_F(PreferencesTest, AreKept)
 {
     app::savePreferences(file, {base::Language::German, kit::ThemeName::Dark, 1.5, true, QByteArrayLiteral("geometry"),
-                                {{QStringLiteral("people"), QByteArrayLiteral("columns")}}});
+                                {{QStringLiteral("people"), QByteArrayLiteral("columns")}},
+                                {{QStringLiteral("people"), QByteArrayLiteral("named")}}});
     const Preferences preferences = loaded();
     EXPECT_EQ(preferences.language, base::Language::German);
     EXPECT_EQ(preferences.theme, kit::ThemeName::Dark);
     EXPECT_EQ(preferences.zoom, 1.5);
     EXPECT_EQ(preferences.geometry, QByteArrayLiteral("geometry"));
     EXPECT_EQ(preferences.columns.value(QStringLiteral("people")), QByteArrayLiteral("columns"));
+    EXPECT_EQ(preferences.namedFilters.value(QStringLiteral("people")), QByteArrayLiteral("named"));
 }
 
 TEST_F(PreferencesTest, AreTheUsualOnesWithoutAFileOrWithABrokenOne)
@@ -52,10 +54,12 @@ TEST_F(PreferencesTest, AreTheUsualOnesWithoutAFileOrWithABrokenOne)
 TEST_F(PreferencesTest, LeaveOutAfterACrashWhatMayHaveCausedIt)
 {
     app::savePreferences(file, {base::Language::German, kit::ThemeName::Dark, 1.5, false, QByteArrayLiteral("geometry"),
-                                {{QStringLiteral("people"), QByteArrayLiteral("columns")}}});
+                                {{QStringLiteral("people"), QByteArrayLiteral("columns")}},
+                                {{QStringLiteral("people"), QByteArrayLiteral("named")}}});
     const Preferences preferences = loaded();
     EXPECT_EQ(preferences.theme, kit::ThemeName::Dark);
     EXPECT_EQ(preferences.zoom, 1.5);
     EXPECT_TRUE(preferences.geometry.isEmpty());
     EXPECT_TRUE(preferences.columns.isEmpty());
+    EXPECT_EQ(preferences.namedFilters.value(QStringLiteral("people")), QByteArrayLiteral("named")) << "work of theirs";
 }

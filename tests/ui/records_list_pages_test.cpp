@@ -5,6 +5,7 @@
 #include "kit/view/table_view.h"
 #include "partner/partners_page.h"
 #include "person/people_page.h"
+#include "records/named_filters.h"
 #include "shell/action_registry.h"
 #include "support/open_desk.h"
 #include "ui/fake_navigator.h"
@@ -13,6 +14,7 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 
 using namespace lotse;
 using namespace lotse::domain;
@@ -134,6 +136,81 @@ TEST_F(ListPagesTest, JumpToANumberAndADay)
     ASSERT_TRUE(QTest::qWaitFor([issue] { return !issue->sentence().isEmpty(); }, 30'000));
     QTest::keyClicks(find, QStringLiteral("1"));
     EXPECT_TRUE(issue->sentence().isEmpty());
+}
+
+namespace {
+
+/// The entry of the menu that is open, or of one below it.
+QAction *menuEntry(const QWidget &page, const char *text)
+{
+    for (const QMenu *menu : page.findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == QString::fromUtf8(text))
+                return action;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_F(ListPagesTest, KeepFiltersColumnsAndOrderUnderAName)
+{
+    auto &page = show(new call::ContactsPage(open.desk, actions, navigator));
+    QSignalSpy changed(&page, &records::ListPage::namedFiltersChanged);
+    page.showTarget({kit::ListKind::Contacts, {{FilterKey::Status, {QStringLiteral("draft")}}}, {}, {}});
+    ASSERT_TRUE(waitForRows(1));
+    table->setColumnHidden(2, true);
+    auto *named = page.findChild<records::NamedFilters *>();
+    named->showMenu();
+    ASSERT_TRUE(menuEntry(page, "Keep these filters …"));
+    EXPECT_FALSE(menuEntry(page, "Remove")) << "nothing is kept yet";
+    menuEntry(page, "Keep these filters …")->trigger();
+    auto *name = named->findChild<QLineEdit *>();
+    ASSERT_TRUE(name->hasFocus());
+    QTest::keyClicks(name, QStringLiteral("Still to finish"));
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_FALSE(name->isVisible());
+    EXPECT_EQ(changed.count(), 1);
+    const QByteArray kept = page.saveNamedFilters();
+
+    page.showTarget({kit::ListKind::Contacts, {}, {}, {}});
+    ASSERT_TRUE(waitForRows(contactCount));
+    table->setColumnHidden(2, false);
+    page.restoreNamedFilters(kept); // as after a start
+    named->showMenu();
+    ASSERT_TRUE(menuEntry(page, "Still to finish"));
+    menuEntry(page, "Still to finish")->trigger();
+    ASSERT_TRUE(waitForRows(1));
+    EXPECT_TRUE(table->isColumnHidden(2));
+    EXPECT_TRUE(table->hasFocus());
+
+    QAction *removal = nullptr;
+    for (const QMenu *menu : page.findChildren<QMenu *>()) {
+        if (menu->menuAction()->text() == QStringLiteral("Remove"))
+            removal = menu->actions().value(0);
+    }
+    ASSERT_TRUE(removal);
+    removal->trigger();
+    EXPECT_EQ(changed.count(), 2);
+    EXPECT_FALSE(page.saveNamedFilters().contains("Still to finish"));
+    for (const char *broken : {"", "[1,2]", "{\"a\":7}", "no json"}) {
+        page.restoreNamedFilters(broken);
+        EXPECT_EQ(page.saveNamedFilters(), QByteArrayLiteral("{}")) << broken;
+    }
+}
+
+TEST_F(ListPagesTest, GiveUpANameByEscape)
+{
+    auto &page = show(new call::ContactsPage(open.desk, actions, navigator));
+    auto *named = page.findChild<records::NamedFilters *>();
+    named->askName();
+    auto *name = named->findChild<QLineEdit *>();
+    QTest::keyClicks(name, QStringLiteral("x"));
+    QTest::keyClick(name, Qt::Key_Escape);
+    EXPECT_FALSE(name->isVisible());
+    EXPECT_EQ(page.saveNamedFilters(), QByteArrayLiteral("{}"));
+    EXPECT_EQ(test::unnamedFocusable(window), QStringList());
 }
 
 TEST_F(ListPagesTest, ShowOnlyWhatTheFiltersLeave)

@@ -10,6 +10,7 @@
 #include "kit/view/empty_state.h"
 #include "kit/view/table_view.h"
 #include "records/list_cell.h"
+#include "records/named_filters.h"
 #include "words/error_text.h"
 #include "words/field_text.h"
 #include "words/language.h"
@@ -17,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -34,6 +36,8 @@ static_assert(int(controllers::ColumnKeyRole) == kit::ColumnKeyRole);
 namespace {
 
 constexpr int mostCopied = 1000;
+const QString filtersKey = QStringLiteral("filters");
+const QString columnsKey = QStringLiteral("columns");
 
 } // namespace
 
@@ -49,6 +53,7 @@ ListPage::ListPage(std::unique_ptr<controllers::ListSource> source, controllers:
       m_findIssue(new kit::InlineIssue(this)),
       m_bar(new kit::FilterBar(this)),
       m_filters(new ListFilters(m_bar)),
+      m_named(new NamedFilters(this)),
       m_table(new kit::TableView(this)),
       m_empty(new kit::EmptyState(m_table))
 {
@@ -65,6 +70,7 @@ void ListPage::layOut()
     m_findLabel->setBuddy(m_find);
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_bar, 1);
+    tools->addWidget(m_named);
     tools->addWidget(m_findIssue);
     tools->addWidget(m_findLabel);
     tools->addWidget(m_find);
@@ -106,6 +112,9 @@ void ListPage::connectSignals()
             m_list->refresh();
     });
     connect(m_filters, &ListFilters::changed, this, &ListPage::ask);
+    connect(m_named, &NamedFilters::keepWanted, this, &ListPage::keepAs);
+    connect(m_named, &NamedFilters::chosen, this, &ListPage::showKept);
+    connect(m_named, &NamedFilters::changed, this, &ListPage::namedFiltersChanged);
     connect(m_list, &PagedList::shown, this, &ListPage::takeShown);
     connect(m_list, &PagedList::countChanged, this, &ListPage::showCount);
     connect(m_list, &PagedList::found, this, &ListPage::goToRow);
@@ -153,6 +162,27 @@ QByteArray ListPage::saveColumns() const { return m_table->saveState(); }
 
 void ListPage::restoreColumns(const QByteArray &state) { m_table->restoreState(state); }
 
+QByteArray ListPage::saveNamedFilters() const { return m_named->save(); }
+
+void ListPage::restoreNamedFilters(const QByteArray &bytes) { m_named->restore(bytes); }
+
+/// Filters, columns and order as they are now.
+void ListPage::keepAs(const QString &name)
+{
+    const QJsonObject view{{filtersKey, m_filters->save()}, {columnsKey, QString::fromLatin1(saveColumns().toBase64())}};
+    m_named->keep(name, QJsonDocument(view).toJson(QJsonDocument::Compact));
+    Q_EMIT happened({kit::MessageKind::Success, tr("Filters kept as “%1”").arg(name), {}, {}});
+}
+
+void ListPage::showKept(const QByteArray &view)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(view).object();
+    m_filters->restore(kept.value(filtersKey).toObject());
+    restoreColumns(QByteArray::fromBase64(kept.value(columnsKey).toString().toLatin1()));
+    ask();
+    m_table->setFocus(); // who chose it reads on there
+}
+
 void ListPage::addButton(kit::Button *button) { m_head->addWidget(button); }
 
 OfferedFilter ListPage::codeFilter(const char *field, domain::FilterKey key, const char *codeList) const
@@ -179,6 +209,7 @@ OfferedFilter ListPage::fieldOfWorkFilter() const
 void ListPage::takeStore()
 {
     m_filters->setToday(m_desk.today());
+    m_filters->setOwn(setting().actor.id.text());
     m_filters->setOffered(offeredFilters());
     const QString organisation = m_desk.setting().organisation.id;
     if (std::exchange(m_organisation, organisation) != organisation) // else only the code lists were read again
@@ -307,6 +338,7 @@ void ListPage::retranslate()
     m_find->setPlaceholderText(findHint());
     m_table->setAccessibleName(title());
     m_filters->setOffered(offeredFilters());
+    m_named->retranslate();
     sayEmpty();
     showCount();
 }

@@ -19,6 +19,8 @@ class TableView;
 
 namespace lotse::records {
 
+class NamedFilters;
+
 /// A page that is one long list: title and length, filters, a field that jumps to a place, and the table. The kinds
 /// of records differ in their words, their filters and where a row leads.
 class ListPage : public kit::Page
@@ -39,7 +41,12 @@ public:
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 
+    /// The filters that somebody keeps under names, to be kept between sessions.
+    [[nodiscard]] QByteArray saveNamedFilters() const;
+    void restoreNamedFilters(const QByteArray &bytes);
+
 Q_SIGNALS:
+    void namedFiltersChanged();
     /// What came of an act, for the message strip of the window.
     void happened(const lotse::kit::Message &message);
 
@@ -76,6 +83,8 @@ private:
     void connectSignals();
     void arrangeColumns();
     void takeStore();
+    void keepAs(const QString &name);
+    void showKept(const QByteArray &view);
     void ask();
     void takeShown();
     void showCount();
@@ -97,6 +106,7 @@ private:
     kit::InlineIssue *m_findIssue;
     kit::FilterBar *m_bar;
     ListFilters *m_filters;
+    NamedFilters *m_named;
     kit::TableView *m_table;
     kit::EmptyState *m_empty;
     bool m_isAsked = false;
