@@ -96,6 +96,13 @@
     </message>
 </context>
 <context>
+    <name>lotse::kit::CodeEditor</name>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nichts gewählt</translation>
+    </message>
+</context>
+<context>
     <name>lotse::kit::CodeField</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -199,6 +206,13 @@
     <message>
         <source>Panes</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::kit::ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

@@ -91,10 +91,6 @@
         <translation>Fallbericht</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -121,6 +117,10 @@
     <message>
         <source>Prin&amp;t …</source>
         <translation>Druc&amp;ken …</translation>
+    </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>Die Datei wird geschrieben.</translation>
     </message>
 </context>
 </TS>

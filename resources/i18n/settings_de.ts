@@ -433,10 +433,6 @@
         <translation>Eine CSV- oder JSONL-Datei in UTF-8. Zuerst kommt, worauf andere verweisen: Partnerstellen, Personen, Fälle, Kontakte, Vermittlungen, dann alles Übrige.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Which column is which field</source>
         <translation>Welche Spalte welches Feld ist</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "words/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <unicode/uloc.h>
@@ -13,11 +14,29 @@ namespace lotse::words {
 namespace {
 
 const QString translatorName = QStringLiteral("lotse_words");
+const QString qtTranslatorName = QStringLiteral("qt_words");
 
 /// Owned by the application, which is the one place that knows the language.
-QTranslator *translatorInUse()
+QTranslator *translatorInUse(const QString &name = translatorName)
 {
-    return QCoreApplication::instance()->findChild<QTranslator *>(translatorName, Qt::FindDirectChildrenOnly);
+    return QCoreApplication::instance()->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
+}
+
+QTranslator *newTranslator(const QString &name)
+{
+    delete translatorInUse(name);
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(name);
+    return translator;
+}
+
+/// What Qt itself says: file chooser, printing, the menus of text fields. English stands in its sources.
+void setLanguageOfQt(base::Language language)
+{
+    QTranslator *translator = newTranslator(qtTranslatorName);
+    if (language == base::Language::German
+        && translator->load(QStringLiteral("qtbase_de"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(translator);
 }
 
 } // namespace
@@ -25,10 +44,8 @@ QTranslator *translatorInUse()
 void setLanguage(base::Language language)
 {
     takeInTranslations();
-    delete translatorInUse();
-
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    translator->setObjectName(translatorName);
+    setLanguageOfQt(language);
+    QTranslator *translator = newTranslator(translatorName);
     const bool isLoaded = translator->load(language == base::Language::German
                                                ? QStringLiteral(":/i18n/lotse_de.qm")
                                                : QStringLiteral(":/i18n/lotse_en.qm"));

@@ -6,7 +6,7 @@
 
 namespace lotse::words {
 
-/// Lets every sentence speak this language from now on. Needs a QCoreApplication, which owns the translation;
+/// Lets every sentence speak this language from now on, those of Qt itself too. Needs a QCoreApplication, which owns the translation;
 /// call it from the thread of the application.
 void setLanguage(base::Language language);
 

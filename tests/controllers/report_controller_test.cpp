@@ -99,6 +99,23 @@ TEST_F(ReportControllerTest, KnowsWhatItsReportIsAbout)
     EXPECT_TRUE(prepared.first().last().toString().contains(QStringLiteral("<table")));
 }
 
+TEST_F(ReportControllerTest, TellsHowFarItIs)
+{
+    QSignalSpy progressed(&reports, &ReportController::progressed);
+    QSemaphore go;
+    auto held = open.desk.write([&go](const services::Context &) -> base::Result<void> {
+        go.acquire();
+        return {};
+    });
+    reports.makeMonthReport(QDate(2026, 10, 1), base::Language::German);
+    ASSERT_TRUE(test::comes(progressed));
+    EXPECT_EQ(progressed.first().first().toDouble(), 0) << "it waits for its turn";
+    QSignalSpy made(&reports, &ReportController::reportMade);
+    go.release();
+    ASSERT_TRUE(test::awaited(held));
+    ASSERT_TRUE(test::comes(made));
+}
+
 TEST_F(ReportControllerTest, GivesUpWhatIsStopped)
 {
     makeMonth(QDate(2026, 10, 1));

@@ -14,6 +14,8 @@
 #include "words/language.h"
 #include "words/sentence.h"
 
+#include <QCoreApplication>
+
 #include <gtest/gtest.h>
 
 #include <functional>
@@ -57,6 +59,13 @@ void expectParams(const std::function<QString(const QStringList &)> &speak, cons
 const QStringList threeParams = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
 
 } // namespace
+
+TEST(Language, IsAlsoThatOfQt)
+{
+    const Speak cancel = [] { return QCoreApplication::translate("QPlatformTheme", "Cancel"); };
+    EXPECT_EQ(in(Language::German, cancel), QStringLiteral("Abbrechen")); // package qt6-translations-l10n
+    EXPECT_EQ(in(Language::English, cancel), QStringLiteral("Cancel"));
+}
 
 TEST(ErrorText, HasASentenceForEveryCode)
 {

@@ -12,6 +12,7 @@
 #include "kit/label.h"
 #include "kit/panel.h"
 #include "kit/panel_header.h"
+#include "kit/progress_row.h"
 #include "kit/prompts.h"
 #include "kit/view/cell_delegate.h"
 #include "kit/view/table_view.h"
@@ -65,7 +66,6 @@ kit::Cell cellAt(const QModelIndex &index)
 
 ReportsPage::ReportsPage(const Tools &tools)
     : m_tools(tools),
-      m_stop(new QAction(this)),
       m_openFolder(new QAction(this)),
       m_showDrafts(new QAction(this)),
       m_heading(new kit::Label({}, TextRole::Title, Token::Text, this)),
@@ -84,7 +84,7 @@ ReportsPage::ReportsPage(const Tools &tools)
       m_html(new kit::Button(this)),
       m_print(new kit::Button(this)),
       m_subtitle(new kit::Label({}, TextRole::Caption, Token::TextMuted, this)),
-      m_progress(new kit::MessageStrip(this)),
+      m_progress(new kit::ProgressRow(this)),
       m_drafts(new kit::MessageStrip(this)),
       m_sectionPanel(new kit::Panel(this)),
       m_list(new QListView(m_sectionPanel)),
@@ -114,7 +114,6 @@ void ReportsPage::layOut()
     m_workbook->setObjectName(QStringLiteral("write_xlsx"));
     m_print->setIcon(kit::icon(kit::IconName::Print));
     m_subtitle->setWordWrap(true);
-    m_progress->setClosable(false);
     m_drafts->setClosable(false);
     layOutPreview();
     auto *row = new QHBoxLayout;
@@ -216,7 +215,8 @@ void ReportsPage::connectSignals()
             [this] { withReport([this] { m_tools.reports.preparePrint(); }); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { showSection(current.row()); });
-    connect(m_stop, &QAction::triggered, &m_tools.reports, &ReportController::stop);
+    connect(m_progress, &kit::ProgressRow::stopWanted, &m_tools.reports, &ReportController::stop);
+    connect(&m_tools.reports, &ReportController::progressed, m_progress, &kit::ProgressRow::setDone);
     connect(m_openFolder, &QAction::triggered, this, [this] { Q_EMIT folderWanted(m_folder); });
     connect(m_showDrafts, &QAction::triggered, this, [this] {
         QStringList unfinished;
@@ -228,8 +228,9 @@ void ReportsPage::connectSignals()
         m_tools.navigator.showList({kit::ListKind::Contacts, {{domain::FilterKey::Status, unfinished}}, month,
                                     month.addMonths(1).addDays(-1)});
     });
-    connect(&m_patience, &QTimer::timeout, this,
-            [this] { m_progress->tell({MessageKind::Info, tr("The report is being made."), {}, m_stop}); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_progress->begin(m_tools.reports.isMaking() ? tr("The report is being made.") : tr("The file is being written."));
+    });
 }
 
 void ReportsPage::connectReports()
@@ -246,7 +247,7 @@ void ReportsPage::connectReports()
             m_patience.start();
         } else {
             m_patience.stop();
-            m_progress->clear();
+            m_progress->end();
         }
     });
     connect(&reports, &ReportController::reportMade, this, &ReportsPage::showReport);
@@ -430,7 +431,6 @@ void ReportsPage::retranslate()
     m_heading->setText(title());
     m_kinds->setTexts({tr("Month report"), tr("Case report")});
     m_kinds->setCurrent(m_kind);
-    m_stop->setText(tr("Stop"));
     m_openFolder->setText(tr("Open folder"));
     m_showDrafts->setText(tr("Show them"));
     m_previous->setAccessibleName(tr("Previous month"));

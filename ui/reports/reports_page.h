@@ -26,6 +26,7 @@ class Button;
 class InlineIssue;
 class Label;
 class Panel;
+class ProgressRow;
 class Prompts;
 class SwitchButtons;
 class TableView;
@@ -96,7 +97,6 @@ private:
     QList<controllers::ReportSection> m_sections;
     std::function<void()> m_whenMade;
     QTimer m_patience; ///< until something that runs is worth a word
-    QAction *m_stop;
     QAction *m_openFolder;
     QAction *m_showDrafts;
     kit::Label *m_heading;
@@ -115,7 +115,7 @@ private:
     kit::Button *m_html;
     kit::Button *m_print;
     kit::Label *m_subtitle;
-    kit::MessageStrip *m_progress;
+    kit::ProgressRow *m_progress;
     kit::MessageStrip *m_drafts;
     kit::Panel *m_sectionPanel;
     QListView *m_list;

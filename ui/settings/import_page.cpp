@@ -6,6 +6,7 @@
 #include "kit/label.h"
 #include "kit/panel.h"
 #include "kit/panel_header.h"
+#include "kit/progress_row.h"
 #include "kit/prompts.h"
 #include "kit/status_mark.h"
 #include "kit/view/cell_delegate.h"
@@ -22,7 +23,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QProgressBar>
 #include <QStandardItemModel>
 
 namespace lotse::settings {
@@ -65,10 +65,7 @@ ImportPage::ImportPage(const Parts &parts)
       m_kind(new kit::ChoiceCombo(this)),
       m_explanation(new kit::Label({}, TextRole::Body, Token::TextMuted, this)),
       m_message(new kit::MessageStrip(this)),
-      m_progressRow(new QWidget(this)),
-      m_progressText(new kit::Label(m_progressRow)),
-      m_progress(new QProgressBar(m_progressRow)),
-      m_stop(new kit::Button(m_progressRow)),
+      m_progress(new kit::ProgressRow(this)),
       m_panes(new kit::Panes(this)),
       m_columnsPanel(new kit::Panel(this)),
       m_mapping(new ColumnMapping(m_columnsPanel)),
@@ -105,26 +102,18 @@ void ImportPage::layOut()
     kindRow->addWidget(m_kind);
     kindRow->addWidget(m_explanation, 1);
 
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    auto *progress = new QHBoxLayout(m_progressRow);
-    progress->setContentsMargins(0, 0, 0, 0);
-    progress->addWidget(m_progressText);
-    progress->addWidget(m_progress, 1);
-    progress->addWidget(m_stop);
-
     layOutPanes();
     auto *page = new QVBoxLayout(this);
     page->addLayout(head);
     page->addLayout(kindRow);
     page->addWidget(m_message);
-    page->addWidget(m_progressRow);
+    page->addWidget(m_progress);
     page->addWidget(m_panes, 1);
     page->addStretch();
-    kit::followLook(this, [this, head, kindRow, progress, page](const kit::Look &look) {
+    kit::followLook(this, [this, head, kindRow, page](const kit::Look &look) {
         page->setContentsMargins(0, 0, 0, 0);
         page->setSpacing(look.px(12));
-        for (QHBoxLayout *row : {head, kindRow, progress})
+        for (QHBoxLayout *row : {head, kindRow})
             row->setSpacing(look.px(12));
         m_kind->setMinimumWidth(look.px(220));
     });
@@ -164,7 +153,7 @@ void ImportPage::connectSignals()
     ImportController &imports = m_parts.imports;
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
     connect(m_import, &QPushButton::clicked, &imports, [this] { m_parts.imports.import(m_skip->isChecked()); });
-    connect(m_stop, &QPushButton::clicked, &imports, &ImportController::stop);
+    connect(m_progress, &kit::ProgressRow::stopWanted, &imports, &ImportController::stop);
     connect(m_skip, &QCheckBox::toggled, this, &ImportPage::showActivity);
     connect(m_kind, &kit::ChoiceCombo::keyChosen, this, [this](const QString &key) {
         if (const auto kind = domain::fromWord<ExchangeKind>(key))
@@ -174,8 +163,7 @@ void ImportPage::connectSignals()
     connect(&imports, &ImportController::fileOpened, this, &ImportPage::showFile);
     connect(&imports, &ImportController::fieldsChanged, this, &ImportPage::showFields);
     connect(&imports, &ImportController::activityChanged, this, &ImportPage::showJudgement);
-    connect(&imports, &ImportController::progressed, this,
-            [this](double done) { m_progress->setValue(qRound(done * m_progress->maximum())); });
+    connect(&imports, &ImportController::progressed, m_progress, &kit::ProgressRow::setDone);
     connect(&imports, &ImportController::imported, this, &ImportPage::tellImport);
     connect(&imports, &ImportController::stopped, this, [this] {
         m_message->tell({MessageKind::Info, tr("Stopped"), tr("Nothing was changed."), {}});
@@ -307,11 +295,10 @@ void ImportPage::showActivity()
     m_kind->setEnabled(!isImporting);
     m_mapping->setEnabled(!isImporting);
     m_skip->setEnabled(!isImporting);
-    m_progressRow->setVisible(activity == Activity::Judging || isImporting);
-    m_progressText->setText(isImporting ? tr("Importing …") : tr("Judging the rows …"));
-    m_progress->setAccessibleName(m_progressText->text());
-    if (activity == Activity::Idle)
-        m_progress->setValue(0);
+    if (activity == Activity::Judging || isImporting)
+        m_progress->begin(isImporting ? tr("Importing …") : tr("Judging the rows …"));
+    else
+        m_progress->end();
     m_panes->setVisible(!imports.path().isEmpty());
 }
 
@@ -361,7 +348,6 @@ void ImportPage::retranslate()
     m_kind->setKey(kind);
     m_explanation->setText(tr("A CSV or JSONL file in UTF-8. What a record refers to comes first: partners, people, case "
                               "files, contacts, referrals, the rest."));
-    m_stop->setText(tr("Stop"));
     m_columnsPanel->header()->setTitle(tr("Which column is which field"));
     m_rowsPanel->header()->setTitle(tr("First rows of the file"));
     m_rows->setAccessibleName(tr("First rows of the file"));

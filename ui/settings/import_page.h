@@ -5,7 +5,6 @@
 #include "kit/message_strip.h"
 
 class QCheckBox;
-class QProgressBar;
 class QStandardItemModel;
 
 namespace lotse::kit {
@@ -14,6 +13,7 @@ class ChoiceCombo;
 class Label;
 class Panel;
 class Panes;
+class ProgressRow;
 class Prompts;
 class StatusMark;
 class TableView;
@@ -73,10 +73,7 @@ private:
     kit::ChoiceCombo *m_kind;
     kit::Label *m_explanation;
     kit::MessageStrip *m_message;
-    QWidget *m_progressRow;
-    kit::Label *m_progressText;
-    QProgressBar *m_progress;
-    kit::Button *m_stop;
+    kit::ProgressRow *m_progress;
     kit::Panes *m_panes;
     kit::Panel *m_columnsPanel;
     ColumnMapping *m_mapping;

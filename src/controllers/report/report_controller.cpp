@@ -13,6 +13,8 @@ using services::Context;
 
 namespace {
 
+constexpr int timeBetweenProgress = 100; // milliseconds
+
 /// False where somebody stopped it, before anything stood at the path.
 base::Result<bool> writeTo(const QString &path, const Report &report, documents::ReportFormat format,
                            const std::atomic_bool &isStopped)
@@ -36,32 +38,45 @@ base::Result<bool> writeTo(const QString &path, const Report &report, documents:
 
 ReportController::ReportController(Desk &desk) : m_desk(desk)
 {
+    m_tick.setInterval(timeBetweenProgress);
+    connect(&m_tick, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_run->progress); });
     connect(&desk, &Desk::storeClosed, this, [this] {
         abandon();
         m_made = {};
     });
 }
 
+ReportController::~ReportController() { m_run->isStopped = true; }
+
 void ReportController::begin()
 {
-    if (++m_running == 1)
-        Q_EMIT busyChanged(true);
+    if (++m_running > 1)
+        return;
+    m_tick.start();
+    Q_EMIT busyChanged(true);
 }
 
 void ReportController::end()
 {
     if (--m_running == 0)
-        Q_EMIT busyChanged(false);
+        rest();
+}
+
+void ReportController::rest()
+{
+    m_tick.stop();
+    m_run->progress = 0;
+    Q_EMIT busyChanged(false);
 }
 
 void ReportController::abandon()
 {
     m_question.forget();
     m_isMaking = false;
-    *m_stop = true;
-    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_run->isStopped = true;
+    m_run = std::make_shared<Run>();
     if (std::exchange(m_running, 0) > 0)
-        Q_EMIT busyChanged(false);
+        rest();
 }
 
 void ReportController::stop()
@@ -72,9 +87,11 @@ void ReportController::stop()
 
 void ReportController::makeMonthReport(QDate firstDay, base::Language language)
 {
-    make([firstDay, language, stop = m_stop](const Context &context) -> base::Result<Made> {
+    make([firstDay, language, run = m_run](const Context &context) -> base::Result<Made> {
         const QString month = firstDay.toString(QStringLiteral("yyyy-MM"));
-        LOTSE_TRY(figures, services::ReportMonth(context, [stop] { return bool(*stop); }).run(month));
+        services::ReportMonth report(context, [run] { return bool(run->isStopped); },
+                                     [run](double done) { run->progress = done; });
+        LOTSE_TRY(figures, report.run(month));
         return Made{services::monthDocument(figures, context.codes, language), month, firstDay,
                     figures.figures.contacts.unfinished};
     });
@@ -84,8 +101,8 @@ void ReportController::makeCaseReport(const QString &reference, bool hasNames, b
 {
     using Names = services::ReportCaseFile::Names;
     const Names names = hasNames ? Names::Shown : Names::LeftOut;
-    make([reference, names, language, stop = m_stop](const Context &context) -> base::Result<Made> {
-        LOTSE_TRY(content, services::ReportCaseFile(context, [stop] { return bool(*stop); }).run(reference, names));
+    make([reference, names, language, run = m_run](const Context &context) -> base::Result<Made> {
+        LOTSE_TRY(content, services::ReportCaseFile(context, [run] { return bool(run->isStopped); }).run(reference, names));
         return Made{services::caseDocument(content, context.codes, language), content.caseFile.number};
     });
 }
@@ -96,8 +113,8 @@ void ReportController::make(Make act)
     const int question = m_question.ask();
     m_isMaking = true;
     begin();
-    whenAnswered(m_desk.write(std::move(act)), this, [this, question, stop = m_stop](const base::Result<Made> &made) {
-        if (*stop)
+    whenAnswered(m_desk.write(std::move(act)), this, [this, question, run = m_run](const base::Result<Made> &made) {
+        if (run->isStopped)
             return;
         end();
         if (!m_question.isLatest(question))
@@ -118,8 +135,8 @@ void ReportController::work(Act act, Done done)
     begin();
     auto answer = m_desk.read(std::move(act));
     using Answer = decltype(answer.result());
-    whenAnswered(answer, this, [this, stop = m_stop, done = std::move(done)](const Answer &result) {
-        if (*stop)
+    whenAnswered(answer, this, [this, run = m_run, done = std::move(done)](const Answer &result) {
+        if (run->isStopped)
             return;
         end();
         if (result)
@@ -133,8 +150,8 @@ void ReportController::save(const QString &path, documents::ReportFormat format)
 {
     if (!m_made.report)
         return;
-    const auto write = [path, format, report = *m_made.report, stop = m_stop](const Context &) {
-        return writeTo(path, report, format, *stop);
+    const auto write = [path, format, report = *m_made.report, run = m_run](const Context &) {
+        return writeTo(path, report, format, run->isStopped);
     };
     work(write, [this, path](bool) { Q_EMIT saved(path); });
 }

@@ -4,6 +4,8 @@
 #include "controllers/desk.h"
 #include "documents/report.h"
 
+#include <QTimer>
+
 #include <atomic>
 #include <memory>
 
@@ -17,6 +19,7 @@ class ReportController : public QObject
 
 public:
     explicit ReportController(Desk &desk);
+    ~ReportController() override;
 
     [[nodiscard]] const std::optional<documents::Report> &report() const { return m_made.report; }
     /// While another one is being made, which takes the place of this one.
@@ -42,6 +45,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);
+    /// How much of the report is made, from 0 to 1, now and then; nobody knows how far the writing of a file is.
+    void progressed(double done);
     void reportMade();
     void saved(const QString &path);
     void printPrepared(const QString &title, const QString &html);
@@ -55,7 +60,11 @@ private:
         QDate month = {};
         int unfinished = 0;
     };
-    using Stop = std::shared_ptr<std::atomic_bool>;
+    /// Shared with the threads that work.
+    struct Run {
+        std::atomic_bool isStopped = false;
+        std::atomic<double> progress = 0;
+    };
 
     template<class Make>
     void make(Make act);
@@ -64,6 +73,7 @@ private:
     void work(Act act, Done done);
     void begin();
     void end();
+    void rest();
     void abandon();
 
     Desk &m_desk;
@@ -71,7 +81,8 @@ private:
     Made m_made;
     bool m_isMaking = false;
     int m_running = 0;
-    Stop m_stop = std::make_shared<std::atomic_bool>(false); ///< of everything that goes on now
+    std::shared_ptr<Run> m_run = std::make_shared<Run>(); ///< of everything that goes on now
+    QTimer m_tick;
 };
 
 } // namespace lotse::controllers

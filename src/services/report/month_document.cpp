@@ -39,9 +39,16 @@ private:
     [[nodiscard]] documents::Figure figure(ReportWord label, Read read) const
     {
         return {reportWord(label), read(m_report.figures),
-                words::comparisonText(monthName(m_report.month.addMonths(-1)), read(m_report.previousMonth),
+                words::comparisonText(monthName(m_report.month.addMonths(-1)), written(read(m_report.previousMonth)),
                                       monthName(m_report.month.addYears(-1)),
-                                      read(m_report.sameMonthLastYear))};
+                                      written(read(m_report.sameMonthLastYear)))};
+    }
+    /// A plain number as people write it; any other text as it is.
+    [[nodiscard]] QString written(const QString &value) const
+    {
+        bool isWhole = false;
+        const qlonglong number = value.toLongLong(&isWhole);
+        return isWhole ? m_locale.toString(number) : value;
     }
     template<class Part, class Number>
     [[nodiscard]] documents::Figure figure(ReportWord label, Part domain::MonthFigures::*part,

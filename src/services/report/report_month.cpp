@@ -44,9 +44,9 @@ base::Result<MonthReport> ReportMonth::run(const QString &month, const QString &
     report.hasCounsellors = mayNameCounsellors(m_context.actor.role, reason);
 
     LOTSE_TRY(transaction, domain::Transaction::beginWrite(m_context.store.unitOfWork));
-    LOTSE_TRY(figures, count(firstDay));
-    LOTSE_TRY(previousMonth, count(firstDay.addMonths(-1)));
-    LOTSE_TRY(sameMonthLastYear, count(firstDay.addYears(-1)));
+    LOTSE_TRY(figures, count(firstDay, 1.0 / 3));
+    LOTSE_TRY(previousMonth, count(firstDay.addMonths(-1), 2.0 / 3));
+    LOTSE_TRY(sameMonthLastYear, count(firstDay.addYears(-1), 1));
     LOTSE_CHECK(nameCounsellors(figures));
     LOTSE_CHECK(namePartners(figures));
     report.figures = figures;
@@ -79,13 +79,16 @@ base::Result<QDate> ReportMonth::firstDayOf(const QString &month) const
     return firstDay;
 }
 
-base::Result<domain::MonthFigures> ReportMonth::count(QDate firstDay) const
+base::Result<domain::MonthFigures> ReportMonth::count(QDate firstDay, double done) const
 {
     const QDate nextMonth = firstDay.addMonths(1);
     LOTSE_TRY(figures, countMonth(m_context, firstDay));
     LOTSE_TRY(sinceStart, m_context.store.statistics.countsUpTo(base::startOfDay(nextMonth, m_context.organisation.zone),
                                                                nextMonth.addDays(-1), m_context.actor.fieldsOfWork));
     figures.sinceStart = sinceStart;
+    LOTSE_CHECK(requireWanted(m_isStopped));
+    if (m_progress)
+        m_progress(done);
     return figures;
 }
 

@@ -4,6 +4,8 @@
 #include "services/report/stopped.h"
 #include "services/use_case.h"
 
+#include <functional>
+
 namespace lotse::services {
 
 /// The figures of one month with what they are compared with. Counsellors stand by login, partners by name.
@@ -27,10 +29,14 @@ struct MonthReport {
 class ReportMonth
 {
 public:
+    /// Hears from 0 to 1 how much is counted.
+    using Progress = std::function<void(double done)>;
+
     /// What is stopped fails, and leaves no audit entry.
-    explicit ReportMonth(const Context &context, Stopped isStopped = {})
+    explicit ReportMonth(const Context &context, Stopped isStopped = {}, Progress progress = {})
         : m_context(context),
-          m_isStopped(std::move(isStopped))
+          m_isStopped(std::move(isStopped)),
+          m_progress(std::move(progress))
     {}
 
     /// `month` is YYYY-MM. Invalid for an impossible month and for one that has not begun.
@@ -38,12 +44,14 @@ public:
 
 private:
     [[nodiscard]] base::Result<QDate> firstDayOf(const QString &month) const;
-    [[nodiscard]] base::Result<domain::MonthFigures> count(QDate firstDay) const;
+    /// The figures of a month, after which this much is done.
+    [[nodiscard]] base::Result<domain::MonthFigures> count(QDate firstDay, double done) const;
     [[nodiscard]] base::Result<void> nameCounsellors(domain::MonthFigures &figures) const;
     [[nodiscard]] base::Result<void> namePartners(domain::MonthFigures &figures) const;
 
     Context m_context;
     Stopped m_isStopped;
+    Progress m_progress;
 };
 
 } // namespace lotse::services

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace lotse;
 using namespace lotse::domain;
 using services::ReportMonth;
@@ -179,6 +181,38 @@ TEST(MonthJson, NamesCounsellorsOnlyWhereItMay)
     EXPECT_EQ(text().count("\"counsellor\""), 3);
     report->hasCounsellors = false;
     EXPECT_EQ(text().count("\"counsellor\""), 0);
+}
+
+TEST(ReportMonth, TellsHowFarItIs)
+{
+    TestBench bench;
+    QList<double> heard;
+    ASSERT_TRUE(ReportMonth(bench.context, {}, [&heard](double done) { heard.append(done); }).run(QStringLiteral("2026-10")));
+    ASSERT_FALSE(heard.isEmpty());
+    EXPECT_TRUE(std::is_sorted(heard.cbegin(), heard.cend()));
+    EXPECT_EQ(heard.last(), 1);
+}
+
+TEST(MonthDocument, WritesThousandsAsTheLanguageDoes)
+{
+    TestBench bench;
+    services::MonthReport report = *ReportMonth(bench.context).run(QStringLiteral("2026-10"));
+    report.figures.contacts.total = 1234;
+    report.previousMonth.contacts.total = 23456;
+    const auto firstFigure = [&](base::Language language) {
+        words::setLanguage(language);
+        const documents::Report document = services::monthDocument(report, bench.codes, language);
+        for (const documents::Block &block : document.blocks) {
+            if (const auto *figures = std::get_if<documents::Figures>(&block))
+                return figures->figures.first();
+        }
+        return documents::Figure();
+    };
+    const documents::Figure german = firstFigure(base::Language::German);
+    EXPECT_EQ(german.value, QStringLiteral("1234")) << "a workbook stores a number";
+    EXPECT_TRUE(german.comparison.contains(QStringLiteral("23.456"))) << qPrintable(german.comparison);
+    const documents::Figure english = firstFigure(base::Language::English);
+    EXPECT_TRUE(english.comparison.contains(QStringLiteral("23,456"))) << qPrintable(english.comparison);
 }
 
 TEST(MonthDocument, SaysTheSameInBothLanguagesAndTheSameEachTime)
