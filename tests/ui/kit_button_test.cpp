@@ -56,7 +56,8 @@ TEST_F(ButtonTest, TriggersItsActionByMouseAndByKey)
     QSignalSpy triggered(&action, &QAction::triggered);
     QTest::mouseClick(&button, Qt::LeftButton);
     QTest::keyClick(&button, Qt::Key_Space);
-    EXPECT_EQ(triggered.count(), 2);
+    QTest::keyClick(&button, Qt::Key_Return);
+    EXPECT_EQ(triggered.count(), 3);
 }
 
 TEST_F(ButtonTest, LeavesItsFormerActionAlone)

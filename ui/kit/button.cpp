@@ -28,7 +28,7 @@ QString withoutMnemonic(const QString &text)
 
 Button::Button(QWidget *parent) : QPushButton(parent)
 {
-    setAutoDefault(false);
+    setAutoDefault(true); // Return presses it, as Space does
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
