@@ -14,9 +14,9 @@ bool isBreak(QChar character)
 }
 
 /// Letters written from right to left, and marks that embed or override a direction.
-bool turnsAround(QChar character)
+bool turnsAround(uint character)
 {
-    switch (character.direction()) {
+    switch (QChar::direction(character)) {
     case QChar::DirR:
     case QChar::DirAL:
     case QChar::DirLRE:
@@ -30,7 +30,7 @@ bool turnsAround(QChar character)
     case QChar::DirPDI:
         return true;
     default:
-        return character.isSurrogate(); // of scripts that are not told apart here
+        return false;
     }
 }
 
@@ -38,7 +38,7 @@ QString isolated(const QString &line)
 {
     constexpr QChar begin(0x2068); // first strong isolate
     constexpr QChar end(0x2069);   // pop directional isolate
-    return std::ranges::any_of(line, turnsAround) ? begin + line + end : line;
+    return std::ranges::any_of(line.toUcs4(), turnsAround) ? begin + line + end : line;
 }
 
 } // namespace

@@ -30,7 +30,6 @@
 
 namespace lotse::test {
 
-using namespace lotse::domain;
 using case_file::CasePage;
 using controllers::CaseFileController;
 using kit::ActionId;
@@ -52,14 +51,14 @@ protected:
     }
     ~CasePageTest() override { window.hide(); } // while the actions still live
 
-    CaseFile added(const services::CaseFileOpening &opening = {})
+    domain::CaseFile added(const services::CaseFileOpening &opening = {})
     {
         return *open.stored(
             [opening](const services::Context &context) { return services::OpenCaseFile(context).run(opening); });
     }
-    Person person(const char *family, const char *role = "caller")
+    domain::Person person(const char *family, const char *role = "caller")
     {
-        Person somebody;
+        domain::Person somebody;
         somebody.role = QString::fromLatin1(role);
         somebody.familyName = QString::fromUtf8(family);
         const auto stored = open.stored(
@@ -67,7 +66,7 @@ protected:
         EXPECT_TRUE(stored);
         return *stored;
     }
-    void show(const CaseFile &caseFile)
+    void show(const domain::CaseFile &caseFile)
     {
         QSignalSpy opened(&caseFiles, &CaseFileController::caseFileOpened);
         page->open(caseFile.id);
@@ -117,19 +116,19 @@ protected:
         for (int i = 0; i < 3; ++i) // a page within a pane within a stack is laid out from the outside in
             QCoreApplication::processEvents();
     }
-    AccountId colleague(const char *login)
+    domain::AccountId colleague(const char *login)
     {
-        const auto stored = open.stored([login](const services::Context &context) -> base::Result<AccountId> {
-            LOTSE_TRY(transaction, Transaction::beginWrite(context.store.unitOfWork));
-            Account account;
-            account.id = AccountId::create();
+        const auto stored = open.stored([login](const services::Context &context) -> base::Result<domain::AccountId> {
+            LOTSE_TRY(transaction, domain::Transaction::beginWrite(context.store.unitOfWork));
+            domain::Account account;
+            account.id = domain::AccountId::create();
             account.login = QString::fromLatin1(login);
             LOTSE_CHECK(context.store.accounts.insert(account));
             LOTSE_CHECK(transaction.commit());
             return account.id;
         });
         EXPECT_TRUE(stored);
-        return stored.value_or(AccountId());
+        return stored.value_or(domain::AccountId());
     }
     /// Opens the form of the case file's own fields.
     void edit()
