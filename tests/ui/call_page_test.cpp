@@ -165,6 +165,21 @@ TEST_F(CallPageTest, AddsAndLinksSomebodyNewByKeyboard)
     EXPECT_EQ(callers.history()->person.givenName, QStringLiteral("Anna"));
 }
 
+TEST_F(CallPageTest, StillLooksUpWhoWasLinkedWhenSomebodyTabsOn)
+{
+    page->panes().at(1)->setFocus();
+    type("Example, Anna");
+    QSignalSpy added(&callers, &CallerController::personAdded);
+    press(Qt::Key_Return, Qt::AltModifier);
+    ASSERT_TRUE(test::comes(added));
+    QSignalSpy history(&callers, &CallerController::historyChanged);
+    for (int i = 0; i < 3; ++i) // over the number and the code word, which stay empty
+        press(Qt::Key_Tab);
+    ASSERT_TRUE(test::comes(history));
+    ASSERT_TRUE(callers.history());
+    EXPECT_EQ(callers.history()->person.familyName, QStringLiteral("Example"));
+}
+
 TEST_F(CallPageTest, LinksWhoIsFoundByHalfAName)
 {
     domain::Person person;

@@ -113,7 +113,10 @@ void CallPage::connectSignals()
     connect(m_form, &CallForm::immediateDangerChosen, m_emergency, &QWidget::show);
     connect(m_caller, &CallerPanel::edited, this, edit);
     connect(m_caller, &CallerPanel::fieldLeft, &calls, &CallController::saveNow);
-    connect(m_caller, &CallerPanel::codeWordNamed, this, &CallPage::lookAtCodeWord);
+    connect(m_caller, &CallerPanel::codeWordNamed, this, [this, &calls](const QString &codeWord) {
+        if (calls.current() && calls.current()->callers.isEmpty()) // else it is known who calls
+            lookAtCodeWord(codeWord);
+    });
     connect(m_caller, &CallerPanel::personWanted, this, [this] {
         const auto &history = m_controllers.callers.history();
         if (history && !history->person.id.isNull())

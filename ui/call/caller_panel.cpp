@@ -108,10 +108,8 @@ void CallerPanel::connectSignals()
     connect(m_name, &QLineEdit::textEdited, &m_callers, &controllers::CallerController::search);
     connect(&m_callers, &controllers::CallerController::callersFound, this, &CallerPanel::showFound);
     connect(m_hits, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
-    connect(m_codeWord, &QLineEdit::editingFinished, this, [this] {
-        if (m_linked->isHidden())
-            Q_EMIT codeWordNamed(m_codeWord->text().trimmed());
-    });
+    connect(m_codeWord, &QLineEdit::editingFinished, this,
+            [this] { Q_EMIT codeWordNamed(m_codeWord->text().trimmed()); });
     connect(m_open, &QPushButton::clicked, this, &CallerPanel::personWanted);
     connect(m_unlink, &QPushButton::clicked, this, &CallerPanel::unlinkWanted);
     for (QLineEdit *field : {m_number, m_codeWord}) {
