@@ -4,6 +4,7 @@
 #include "kit/field/code_field.h"
 #include "kit/field/note_edit.h"
 #include "kit/form/record_form.h"
+#include "kit/style.h"
 #include "services/contact/autosave_contact.h"
 #include "services/contact/finish_contact.h"
 #include "services/contact/start_contact.h"
@@ -108,6 +109,21 @@ TEST_F(CallPageTest, PromisesACallBackAtATime)
     EXPECT_EQ(contact.followUpKind, QStringLiteral("call_back"));
     EXPECT_EQ(contact.followUpFrom, base::instantFromIso(QStringLiteral("2026-11-24T11:00:00+01:00")));
     EXPECT_EQ(contact.followUpTo, base::instantFromIso(QStringLiteral("2026-11-24T12:30:00+01:00")));
+}
+
+TEST_F(CallPageTest, WritesTheDayOutWhereLargeTextHasNoRoomForItsWords)
+{
+    auto *day = page->findChild<QLineEdit *>(QStringLiteral("followUp"));
+    for (const double zoom : {1.0, 2.0}) {
+        kit::applyLook(*qApp, kit::ThemeName::Light, zoom);
+        day->setFocus();
+        day->selectAll();
+        type("+1");
+        press(Qt::Key_Tab);
+        EXPECT_EQ(day->text() == QStringLiteral("+1"), zoom < 1.5) << qPrintable(day->text());
+        EXPECT_EQ(stored().followUpOn, open.desk.today().addDays(1));
+    }
+    kit::applyLook(*qApp, kit::ThemeName::Light, 1);
 }
 
 TEST_F(CallPageTest, TakesATimeWithoutADayAsToday)

@@ -96,6 +96,7 @@ void CallForm::layOut()
         for (const CodedField &coded : std::as_const(m_codedFields))
             coded.combo->setFixedWidth(look.px(fieldWidth * narrowing));
         m_ui->followUpKind->setFixedWidth(look.px(kindWidth));
+        m_ui->followUp->words()->setVisible(!look.isLarge());
         m_ui->dangerHint->setVisible(!look.isLarge());
         for (QWidget *label : {m_ui->genderLabel, m_ui->heardFromLabel, m_ui->stateLabel})
             label->setMinimumWidth(look.px(secondLabelWidth)); // their fields begin at one line
@@ -119,6 +120,10 @@ void CallForm::connectSignals()
         connect(coded.combo, &kit::ChoiceCombo::keyChosen, this, &CallForm::tellEdited);
     connect(m_ui->note, &kit::NoteEdit::noteEdited, this, &CallForm::tellEdited);
     connect(m_ui->followUp, &kit::DayField::dayChanged, this, &CallForm::tellEdited);
+    connect(m_ui->followUp, &QLineEdit::editingFinished, this, [this] {
+        if (m_ui->followUp->words()->isHidden() && m_ui->followUp->day().isValid())
+            m_ui->followUp->setDay(m_ui->followUp->day()); // where there is no room for words, "+3" becomes the day
+    });
     for (kit::TimeField *time : {m_ui->followUpFrom, m_ui->followUpTo}) {
         m_ui->followUpIssue->follow(time);
         connect(time, &kit::TimeField::timeChanged, this, [this] {

@@ -90,6 +90,7 @@ void CallerPanel::layOut()
     reach->addWidget(m_codeWordLabel, 1, 0);
     reach->addWidget(m_codeWord, 1, 1);
     body()->addLayout(reach);
+    body()->addStretch();
     kit::followLook(this, [this, row, linkedRow, countRow, reach](const kit::Look &look) {
         reach->setContentsMargins(look.px(12), 0, look.px(12), look.px(12));
         reach->setSpacing(look.px(8));
