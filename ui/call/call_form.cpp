@@ -1,5 +1,6 @@
 #include "call/call_form.h"
 
+#include "base/local_time.h"
 #include "kit/field/chip.h"
 #include "kit/flow_layout.h"
 #include "kit/follow_look.h"
@@ -188,14 +189,9 @@ void CallForm::showFollowUp(const Contact &contact)
 void CallForm::takeFollowUp(Contact &contact) const
 {
     const QDate day = m_ui->followUp->day();
-    const auto at = [this, day](QTime time) {
-        return day.isValid() && time.isValid()
-            ? std::optional(base::Instant{QDateTime(day, time, m_setting.zone).toMSecsSinceEpoch()})
-            : std::nullopt;
-    };
     contact.followUpOn = day;
-    contact.followUpFrom = at(m_ui->followUpFrom->time());
-    contact.followUpTo = at(m_ui->followUpTo->time());
+    contact.followUpFrom = base::instantAt(day, m_ui->followUpFrom->time(), m_setting.zone);
+    contact.followUpTo = base::instantAt(day, m_ui->followUpTo->time(), m_setting.zone);
 }
 
 Contact CallForm::typed(Contact contact) const

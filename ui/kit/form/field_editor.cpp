@@ -1,5 +1,6 @@
 #include "kit/form/field_editor.h"
 
+#include "base/local_time.h"
 #include "base/one_line.h"
 #include "domain/record/check_fields.h"
 #include "kit/field/choice_combo.h"
@@ -262,10 +263,8 @@ public:
     QWidget *aside() const override { return m_aside; }
     FieldValue value() const override
     {
-        if (!m_day->day().isValid() || !m_time->time().isValid())
-            return {};
-        const QDateTime at(m_day->day(), m_time->time(), m_zone);
-        return base::Instant{at.toMSecsSinceEpoch()};
+        const auto at = base::instantAt(m_day->day(), m_time->time(), m_zone);
+        return at ? FieldValue(*at) : FieldValue();
     }
     void setValue(const FieldValue &value) override
     {
