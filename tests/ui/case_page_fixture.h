@@ -23,6 +23,7 @@
 #include "ui/looks.h"
 #include "ui/names.h"
 #include "ui/spoken.h"
+#include "ui/texts.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -147,15 +148,7 @@ protected:
         }
         return nullptr;
     }
-    QString texts() const
-    {
-        QStringList texts;
-        for (const QLabel *label : page->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts.append(label->text());
-        }
-        return texts.join(u'\n');
-    }
+    QString texts() const { return test::visibleTexts(*page); }
     QString told() const { return happened.isEmpty() ? QString() : happened.last().first().value<kit::Message>().result; }
     const controllers::CaseFileReport &report() const { return *caseFiles.caseFile(); }
 

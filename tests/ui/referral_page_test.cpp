@@ -14,6 +14,7 @@
 #include "ui/fake_navigator.h"
 #include "ui/looks.h"
 #include "ui/names.h"
+#include "ui/texts.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -98,15 +99,7 @@ protected:
         }
         return nullptr;
     }
-    QString texts() const
-    {
-        QStringList texts;
-        for (const QLabel *label : page->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts.append(label->text());
-        }
-        return texts.join(u'\n');
-    }
+    QString texts() const { return test::visibleTexts(*page); }
     /// Stores what is asked for, and waits until the referral is read anew.
     void save()
     {

@@ -11,6 +11,7 @@
 #include "ui/fake_navigator.h"
 #include "ui/looks.h"
 #include "ui/names.h"
+#include "ui/texts.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -93,15 +94,7 @@ protected:
         }
         return nullptr;
     }
-    QString texts() const
-    {
-        QStringList texts;
-        for (const QLabel *label : page.findChildren<QLabel *>()) {
-            if (label->isVisibleTo(&page))
-                texts.append(label->text());
-        }
-        return texts.join(u'\n');
-    }
+    QString texts() const { return test::visibleTexts(page); }
 
     test::OpenDesk open;
     QTemporaryDir folder;
