@@ -22,48 +22,90 @@ Housekeeping::Housekeeping(const Tools &tools)
       m_imports(tools.desk),
       m_codes(tools.desk),
       m_search(tools.desk),
-      m_importPage(new settings::ImportPage({tools.desk, m_imports, tools.prompts})),
-      m_codeListsPage(new settings::CodeListsPage(tools.desk, m_codes, tools.window.actions())),
-      m_settingsPage(new settings::SettingsPage(tools.desk, tools.window.actions())),
-      m_handbookPage(new handbook::HandbookPage),
       m_palette(new shell::Palette({m_search, tools.window.actions(), tools.navigator}, &tools.window))
 {
-    kit::setHelpPage(*m_importPage, QStringLiteral("import"));
-    kit::setHelpPage(*m_codeListsPage, QStringLiteral("code_lists"));
-    kit::setHelpPage(*m_settingsPage, QStringLiteral("keys"));
     kit::setHelpPage(*m_palette, QStringLiteral("lists"));
     connectActions();
 }
 
 void Housekeeping::setCallRunning(bool isRunning)
 {
-    m_importPage->setCallRunning(isRunning);
+    m_isCallRunning = isRunning;
+    if (m_importPage)
+        m_importPage->setCallRunning(isRunning);
     m_palette->setQuiet(isRunning);
 }
 
-void Housekeeping::openBy(ActionId action, kit::Page *page)
+settings::AdministrationPage *Housekeeping::administrationPage()
 {
-    m_tools.window.addPage(page, ActionId::GoToAdministration);
-    connect(&m_tools.window.actions().action(action), &QAction::triggered, page,
-            [this, page] { m_tools.window.showPage(page); });
+    if (!m_administrationPage) {
+        m_administrationPage = new settings::AdministrationPage(m_tools.window.actions());
+        kit::setHelpPage(*m_administrationPage, QStringLiteral("code_lists"));
+        m_tools.window.addPage(m_administrationPage, ActionId::GoToAdministration);
+    }
+    return m_administrationPage;
+}
+
+settings::ImportPage *Housekeeping::importPage()
+{
+    if (!m_importPage) {
+        m_importPage = new settings::ImportPage({m_tools.desk, m_imports, m_tools.prompts});
+        m_importPage->setCallRunning(m_isCallRunning);
+        kit::setHelpPage(*m_importPage, QStringLiteral("import"));
+        m_tools.window.addPage(m_importPage, ActionId::GoToAdministration);
+        connect(m_importPage, &settings::ImportPage::happened, &m_tools.window, &shell::MainWindow::tell);
+    }
+    return m_importPage;
+}
+
+settings::CodeListsPage *Housekeeping::codeListsPage()
+{
+    if (!m_codeListsPage) {
+        m_codeListsPage = new settings::CodeListsPage(m_tools.desk, m_codes, m_tools.window.actions());
+        kit::setHelpPage(*m_codeListsPage, QStringLiteral("code_lists"));
+        m_tools.window.addPage(m_codeListsPage, ActionId::GoToAdministration);
+        connect(m_codeListsPage, &settings::CodeListsPage::happened, &m_tools.window, &shell::MainWindow::tell);
+    }
+    return m_codeListsPage;
+}
+
+settings::SettingsPage *Housekeeping::settingsPage()
+{
+    if (!m_settingsPage) {
+        m_settingsPage = new settings::SettingsPage(m_tools.desk, m_tools.window.actions());
+        kit::setHelpPage(*m_settingsPage, QStringLiteral("keys"));
+        m_tools.window.addPage(m_settingsPage, ActionId::GoToAdministration);
+    }
+    return m_settingsPage;
+}
+
+handbook::HandbookPage *Housekeeping::handbookPage()
+{
+    if (!m_handbookPage) {
+        m_handbookPage = new handbook::HandbookPage;
+        m_tools.window.addPage(m_handbookPage);
+    }
+    return m_handbookPage;
+}
+
+template<class Make>
+void Housekeeping::openBy(ActionId action, Make make)
+{
+    connect(&m_tools.window.actions().action(action), &QAction::triggered, this,
+            [this, make] { m_tools.window.showPage((this->*make)()); });
 }
 
 void Housekeeping::connectActions()
 {
-    auto *administration = new settings::AdministrationPage(m_tools.window.actions());
-    kit::setHelpPage(*administration, QStringLiteral("code_lists"));
-    m_tools.window.addArea(ActionId::GoToAdministration, administration);
-    openBy(ActionId::ImportRecords, m_importPage);
-    openBy(ActionId::EditCodeLists, m_codeListsPage);
-    openBy(ActionId::ShowSettings, m_settingsPage);
-    m_tools.window.addPage(m_handbookPage);
+    m_tools.window.addArea(ActionId::GoToAdministration, [this] { return administrationPage(); });
+    openBy(ActionId::ImportRecords, &Housekeeping::importPage);
+    openBy(ActionId::EditCodeLists, &Housekeeping::codeListsPage);
+    openBy(ActionId::ShowSettings, &Housekeeping::settingsPage);
     connect(&m_tools.window.actions().action(ActionId::ShowHandbook), &QAction::triggered, this,
             &Housekeeping::showHelp);
     m_tools.window.menuBar()->setCornerWidget(m_palette, Qt::TopRightCorner);
     connect(&m_tools.window.actions().action(ActionId::SearchOrCommand), &QAction::triggered, m_palette,
             &shell::Palette::begin);
-    connect(m_importPage, &settings::ImportPage::happened, &m_tools.window, &shell::MainWindow::tell);
-    connect(m_codeListsPage, &settings::CodeListsPage::happened, &m_tools.window, &shell::MainWindow::tell);
     connect(&m_tools.desk, &controllers::Desk::storeOpened, this, &Housekeeping::enableActions);
     connect(&m_tools.desk, &controllers::Desk::storeClosed, this, &Housekeeping::enableActions);
     enableActions();
@@ -72,8 +114,8 @@ void Housekeeping::connectActions()
 void Housekeeping::showHelp()
 {
     if (const QString page = kit::helpPageOf(QApplication::focusWidget()); !page.isEmpty())
-        m_handbookPage->open(page);
-    m_tools.window.showPage(m_handbookPage);
+        handbookPage()->open(page);
+    m_tools.window.showPage(handbookPage());
 }
 
 void Housekeeping::enableActions()

@@ -11,6 +11,7 @@ namespace lotse::handbook {
 class HandbookPage;
 }
 namespace lotse::settings {
+class AdministrationPage;
 class CodeListsPage;
 class ImportPage;
 class SettingsPage;
@@ -25,8 +26,8 @@ class Palette;
 
 namespace lotse::app {
 
-/// The part of the window that is not about a call or a case: import, code lists, settings, handbook, search. Owns its controllers; its pages belong to the
-/// window.
+/// The part of the window that is not about a call or a case: import, code lists, settings, handbook, search. Owns its
+/// controllers; its pages belong to the window, and each is made when it is wanted for the first time.
 class Housekeeping : public QObject
 {
     Q_OBJECT
@@ -46,7 +47,14 @@ public:
 
 private:
     void connectActions();
-    void openBy(kit::ActionId action, kit::Page *page);
+    /// The page that an action opens, made by `make` where it is not there yet.
+    template<class Make>
+    void openBy(kit::ActionId action, Make make);
+    [[nodiscard]] settings::AdministrationPage *administrationPage();
+    [[nodiscard]] settings::ImportPage *importPage();
+    [[nodiscard]] settings::CodeListsPage *codeListsPage();
+    [[nodiscard]] settings::SettingsPage *settingsPage();
+    [[nodiscard]] handbook::HandbookPage *handbookPage();
     void enableActions();
     /// Opens the handbook at what explains the focused field.
     void showHelp();
@@ -55,11 +63,13 @@ private:
     controllers::ImportController m_imports;
     controllers::CodeListController m_codes;
     controllers::SearchController m_search;
-    settings::ImportPage *m_importPage;
-    settings::CodeListsPage *m_codeListsPage;
-    settings::SettingsPage *m_settingsPage;
-    handbook::HandbookPage *m_handbookPage;
+    settings::AdministrationPage *m_administrationPage = nullptr;
+    settings::ImportPage *m_importPage = nullptr;
+    settings::CodeListsPage *m_codeListsPage = nullptr;
+    settings::SettingsPage *m_settingsPage = nullptr;
+    handbook::HandbookPage *m_handbookPage = nullptr;
     shell::Palette *m_palette;
+    bool m_isCallRunning = false;
 };
 
 } // namespace lotse::app

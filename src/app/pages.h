@@ -45,8 +45,9 @@ class TodayPage;
 
 namespace lotse::app {
 
-/// Makes the pages of the window that work on an open store, and leads from one to another. All it is given outlives
-/// it; the window owns the pages.
+/// The pages of the window that work on an open store, and the ways from one to another. Each is made when it is wanted
+/// for the first time: nobody waits at the start for what may not be looked at today. All it is given outlives it; the
+/// window owns the pages.
 class Pages : public QObject, public kit::Navigator
 {
     Q_OBJECT
@@ -79,7 +80,7 @@ public:
     void restoreColumns(const QHash<QString, QByteArray> &columns);
     /// The filters that people keep under names, in the same way.
     [[nodiscard]] QHash<QString, QByteArray> namedFilters() const;
-    void restoreNamedFilters(const QHash<QString, QByteArray> &named);
+    void restoreNamedFilters(const QHash<QString, QByteArray> &named) { m_namedFilters = named; }
 
 Q_SIGNALS:
     void namedFiltersChanged();
@@ -89,31 +90,50 @@ public Q_SLOTS:
     void tell(const lotse::kit::Message &message);
 
 private:
-    [[nodiscard]] QHash<QString, records::ListPage *> lists() const;
-    void addPages(kit::Prompts &prompts);
-    void nameHelp();
-    void connectPages();
+    template<class P>
+    P *added(P *page, const char *help, kit::ActionId area);
+    template<class P>
+    P *addedList(P *page, const QString &name, kit::ActionId area);
+    [[nodiscard]] call::CallPage *callPage();
+    [[nodiscard]] call::ContactPage *contactPage();
+    [[nodiscard]] call::ContactsPage *contactsPage();
+    [[nodiscard]] case_file::CaseFilesPage *caseFilesPage();
+    [[nodiscard]] case_file::CasePage *casePage();
+    [[nodiscard]] person::PeoplePage *peoplePage();
+    [[nodiscard]] person::PersonPage *personPage();
+    [[nodiscard]] partner::PartnersPage *partnersPage();
+    [[nodiscard]] partner::PartnerPage *partnerPage();
+    [[nodiscard]] supervision::MonthPage *monthPage();
+    [[nodiscard]] referral::ReferralPage *referralPage();
+    [[nodiscard]] supervision::ReferralsPage *referralsPage();
+    [[nodiscard]] reports::ReportsPage *reportsPage();
+    [[nodiscard]] records::ListPage *listPage(kit::ListKind kind);
+    void addAreas();
     void connectCalls();
     void connectUndo();
     void showContactFound();
     void referFromCall(const domain::CaseFileId &id);
 
     Controllers &m_controllers;
+    kit::Prompts &m_prompts;
     shell::MainWindow &m_window;
+    QHash<QString, QByteArray> m_columns; ///< of lists that were not looked at yet, too
+    QHash<QString, QByteArray> m_namedFilters;
+    QHash<QString, records::ListPage *> m_lists; ///< those that are there, by their names
     today::TodayPage *m_today;
-    call::CallPage *m_call;
-    call::ContactPage *m_contact;
-    call::ContactsPage *m_contacts;
-    case_file::CaseFilesPage *m_caseFiles;
-    case_file::CasePage *m_case;
-    person::PersonPage *m_person;
-    person::PeoplePage *m_people;
-    partner::PartnerPage *m_partner;
-    partner::PartnersPage *m_partners;
-    supervision::MonthPage *m_month;
-    referral::ReferralPage *m_referral;
-    supervision::ReferralsPage *m_referrals;
-    reports::ReportsPage *m_reports;
+    call::CallPage *m_call = nullptr;
+    call::ContactPage *m_contact = nullptr;
+    call::ContactsPage *m_contacts = nullptr;
+    case_file::CaseFilesPage *m_caseFiles = nullptr;
+    case_file::CasePage *m_case = nullptr;
+    person::PersonPage *m_person = nullptr;
+    person::PeoplePage *m_people = nullptr;
+    partner::PartnerPage *m_partner = nullptr;
+    partner::PartnersPage *m_partners = nullptr;
+    supervision::MonthPage *m_month = nullptr;
+    referral::ReferralPage *m_referral = nullptr;
+    supervision::ReferralsPage *m_referrals = nullptr;
+    reports::ReportsPage *m_reports = nullptr;
 };
 
 } // namespace lotse::app

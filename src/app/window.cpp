@@ -25,13 +25,6 @@ namespace {
 constexpr double zoomStep = 0.25;
 const QString mailChannel = QStringLiteral("email");
 
-QString storePath(const Options &options, const QTemporaryDir &demoFolder)
-{
-    if (options.demo)
-        return demoFolder.filePath(QStringLiteral("demo.lotse"));
-    return options.store.isEmpty() ? defaultStore() : options.store;
-}
-
 void applyLanguage(base::Language language)
 {
     const bool isGerman = language == base::Language::German;
@@ -55,17 +48,14 @@ Preferences applied(Preferences preferences, const Options &options)
 Window::Window(const Options &options, const Preferences &preferences, domain::StoreFactory &stores,
                const base::Clock &clock)
     : m_options(options),
+      m_desk(stores, clock, storeThere()),
       m_preferences(applied(preferences, options)),
-      m_desk(stores, clock),
       m_controllers(m_desk),
       m_firstStart(m_desk),
       m_window(m_controllers.calls),
       m_pages(m_controllers, m_prompts, m_window),
-      m_housekeeping({m_desk, m_prompts, m_pages, m_window}),
-      m_firstStartPage(new settings::FirstStartPage(m_firstStart, storePath(m_options, m_demoFolder),
-                                                    m_demoFolder.filePath(QStringLiteral("demo.lotse"))))
+      m_housekeeping({m_desk, m_prompts, m_pages, m_window})
 {
-    m_window.addPage(m_firstStartPage);
     checkPreferences();
     connectStore();
     connectCalls();
@@ -93,18 +83,44 @@ void Window::start()
     m_window.resize(QSize(1600, 1000).boundedTo(m_window.screen()->availableSize() * 0.95));
     m_window.restoreGeometry(m_preferences.geometry);
     m_window.resize(m_window.size().boundedTo(m_window.screen()->availableSize())); // it may have been a larger screen
+    if (m_options.demo)
+        m_firstStart.createDemoStore(storePath());
+    else if (storeThere().isEmpty())
+        m_window.showPage(firstStartPage());
     m_pages.restoreColumns(m_preferences.columns);
     m_pages.restoreNamedFilters(m_preferences.namedFilters);
     m_preferences.endedWell = false;
     savePreferences(preferencesFile(), m_preferences);
     m_window.show();
-    const QString path = storePath(m_options, m_demoFolder);
+}
+
+QString Window::demoStore()
+{
+    if (!m_demoFolder)
+        m_demoFolder.emplace();
+    return m_demoFolder->filePath(QStringLiteral("demo.lotse"));
+}
+
+QString Window::storePath()
+{
     if (m_options.demo)
-        m_firstStart.createDemoStore(path);
-    else if (QFileInfo::exists(path))
-        m_desk.openStore(path);
-    else
-        m_window.showPage(m_firstStartPage);
+        return demoStore();
+    return m_options.store.isEmpty() ? defaultStore() : m_options.store;
+}
+
+QString Window::storeThere()
+{
+    const QString path = m_options.demo ? QString() : storePath();
+    return QFileInfo::exists(path) ? path : QString();
+}
+
+settings::FirstStartPage *Window::firstStartPage()
+{
+    if (!m_firstStartPage) {
+        m_firstStartPage = new settings::FirstStartPage(m_firstStart, storePath(), demoStore());
+        m_window.addPage(m_firstStartPage);
+    }
+    return m_firstStartPage;
 }
 
 void Window::connectStore()
@@ -120,7 +136,7 @@ void Window::connectStore()
     });
     connect(&m_desk, &controllers::Desk::openingFailed, this, [this](const base::Error &error) {
         m_storeShown.clear();
-        m_window.showPage(m_firstStartPage);
+        m_window.showPage(firstStartPage());
         m_firstStartPage->tellFailure(words::errorSentence(error));
     });
 }
@@ -207,7 +223,7 @@ void Window::connectView()
     };
     connectAction(ActionId::MonthReport, [this] { m_pages.showMonthReport(); });
     connectAction(ActionId::OpenStore, [this] {
-        if (const auto path = m_prompts.fileToOpen(m_firstStartPage->storeQuestion()))
+        if (const auto path = m_prompts.fileToOpen(firstStartPage()->storeQuestion()))
             m_desk.openStore(*path);
     });
     connectAction(ActionId::Quit, [this] { m_window.close(); });

@@ -36,6 +36,11 @@ public:
     [[nodiscard]] Pages &pages() { return m_pages; }
 
 private:
+    [[nodiscard]] QString demoStore();
+    [[nodiscard]] QString storePath();
+    /// Where a store stands already; else empty.
+    [[nodiscard]] QString storeThere();
+    [[nodiscard]] settings::FirstStartPage *firstStartPage();
     void connectStore();
     void connectCalls();
     void enableActions();
@@ -47,17 +52,17 @@ private:
     void setLanguage(base::Language language);
 
     Options m_options;
-    Preferences m_preferences;
-    QTemporaryDir m_demoFolder; ///< of a store that is gone at the end
+    std::optional<QTemporaryDir> m_demoFolder; ///< of a store that is gone at the end
     QString m_storeShown; ///< the path of the store that was opened last
     controllers::Desk m_desk;
+    Preferences m_preferences;
     Controllers m_controllers;
     controllers::FirstStartController m_firstStart;
     shell::DialogPrompts m_prompts;
     shell::MainWindow m_window;
     Pages m_pages;
     Housekeeping m_housekeeping;
-    settings::FirstStartPage *m_firstStartPage;
+    settings::FirstStartPage *m_firstStartPage = nullptr;
 };
 
 } // namespace lotse::app

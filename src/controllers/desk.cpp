@@ -6,13 +6,15 @@
 
 namespace lotse::controllers {
 
-Desk::Desk(domain::StoreFactory &stores, const base::Clock &clock)
+Desk::Desk(domain::StoreFactory &stores, const base::Clock &clock, const QString &path)
     : m_stores(stores),
       m_clock(clock),
       m_writer(QStringLiteral("write")),
       m_reader(QStringLiteral("read"))
 {
     qRegisterMetaType<base::Error>();
+    if (!path.isEmpty())
+        openStore(path);
 }
 
 namespace {
@@ -21,7 +23,7 @@ constexpr int millisecondsUntilRetry = 2000;
 
 } // namespace
 
-void Desk::openStore(const QString &path) { openWriter(path, m_writer.open(opening(path))); }
+void Desk::openStore(const QString &path) { openReader(path, m_writer.open(opening(path))); }
 
 void Desk::createStore(const QString &path, const services::NewStore &content, const Fill &fill)
 {
@@ -30,7 +32,7 @@ void Desk::createStore(const QString &path, const services::NewStore &content, c
         LOTSE_CHECK(make(path, content, fill));
         return services::openSession(m_stores, path, m_clock);
     };
-    openWriter(path, m_writer.open(makeAndOpen));
+    openReader(path, m_writer.open(makeAndOpen));
 }
 
 base::Result<void> Desk::make(const QString &path, const services::NewStore &content, const Fill &fill)
@@ -43,24 +45,26 @@ base::Result<void> Desk::make(const QString &path, const services::NewStore &con
     return draft->keep();
 }
 
-// The writer brings the schema up to date, so the reader opens after it.
-void Desk::openWriter(const QString &path, QFuture<base::Result<void>> writerOpened)
+/// The writer brings the schema up to date, so the reader waits for it on its own thread.
+void Desk::openReader(const QString &path, const QFuture<base::Result<void>> &writerOpened)
 {
-    whenAnswered(writerOpened, this, [this, path](const base::Result<void> &writer) {
-        if (!writer)
-            return takeOver(path, base::failure(base::Error(writer.error())));
-        openReader(path);
+    const auto setting = std::make_shared<Setting>();
+    const auto openAfter = [open = opening(path), writerOpened,
+                            setting]() -> base::Result<std::unique_ptr<services::Session>> {
+        LOTSE_CHECK(writerOpened.result());
+        LOTSE_TRY(session, open());
+        const services::Context &context = session->context();
+        *setting = {context.actor, context.organisation, context.codes};
+        return std::move(session);
+    };
+    whenAnswered(m_reader.open(openAfter), this, [this, path, setting](const base::Result<void> &opened) {
+        m_isOpen = opened.has_value();
+        if (!opened)
+            return Q_EMIT openingFailed(opened.error());
+        m_path = path;
+        m_setting = *setting;
+        Q_EMIT storeOpened();
     });
-}
-
-void Desk::openReader(const QString &path)
-{
-    const auto ready = m_reader.open(opening(path));
-    Q_UNUSED(ready)
-    whenAnswered(read([](const services::Context &context) -> base::Result<Setting> {
-                     return Setting{context.actor, context.organisation, context.codes};
-                 }),
-                 this, [this, path](const base::Result<Setting> &setting) { takeOver(path, setting); });
 }
 
 /// Goes on with the file that stands at the path by now, as soon as it is the same store. Both connections close first:
@@ -77,7 +81,7 @@ void Desk::takeReplacement()
             m_isTakingReplacement = false;
             if (opened) {
                 Q_EMIT storeReplaced();
-                openReader(path);
+                openReader(path, QtFuture::makeReadyFuture(opened));
             } else if (path == m_path) {
                 QTimer::singleShot(millisecondsUntilRetry, this, &Desk::takeReplacement);
             }
@@ -106,18 +110,6 @@ void Desk::closeStore()
 async::ResourceThread<services::Session>::Open Desk::opening(const QString &path)
 {
     return [this, path] { return services::openSession(m_stores, path, m_clock); };
-}
-
-void Desk::takeOver(const QString &path, const base::Result<Setting> &setting)
-{
-    m_isOpen = setting.has_value();
-    if (!setting) {
-        Q_EMIT openingFailed(setting.error());
-        return;
-    }
-    m_path = path;
-    m_setting = *setting;
-    Q_EMIT storeOpened();
 }
 
 } // namespace lotse::controllers

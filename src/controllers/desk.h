@@ -26,8 +26,9 @@ public:
     /// What a new store begins with.
     using Fill = std::function<base::Result<void>(const services::Context &)>;
 
-    /// Neither is owned; both outlive the desk, and `stores` may be used by two threads at once.
-    Desk(domain::StoreFactory &stores, const base::Clock &clock);
+    /// Neither is owned; both outlive the desk, and `stores` may be used by two threads at once. The store at `path`, if
+    /// one is named, is opened while the window is still being made.
+    Desk(domain::StoreFactory &stores, const base::Clock &clock, const QString &path = {});
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -87,12 +88,10 @@ private:
     [[nodiscard]] async::ResourceThread<services::Session>::Open opening(const QString &path);
     [[nodiscard]] base::Result<void> make(const QString &path, const services::NewStore &content,
                                           const Fill &fill);
-    void openWriter(const QString &path, QFuture<base::Result<void>> writerOpened);
-    void openReader(const QString &path);
+    void openReader(const QString &path, const QFuture<base::Result<void>> &writerOpened);
     void takeReplacement();
     [[nodiscard]] base::Result<std::unique_ptr<services::Session>> openSame(const QString &path,
                                                                             const QString &organisation);
-    void takeOver(const QString &path, const base::Result<Setting> &setting);
 
     domain::StoreFactory &m_stores;
     const base::Clock &m_clock;

@@ -151,12 +151,13 @@ void ScaleBench::measureCall()
     m_window->comeToFront();
     m_application.until([this] { return m_window->mainWindow().isActiveWindow(); });
     const auto &calls = m_window->controllers().calls;
-    auto *page = m_window->mainWindow().findChild<call::CallPage *>();
+    call::CallPage *page = nullptr;
     QElapsedTimer timer;
     timer.start();
     m_keyboard->press(QStringLiteral("F2"));
-    m_application.untilPainted(m_window->mainWindow(), [page, &calls] {
-        return calls.current() && page->isVisible() && page->firstField()->hasFocus();
+    m_application.untilPainted(m_window->mainWindow(), [this, &page, &calls] {
+        page = qobject_cast<call::CallPage *>(m_window->mainWindow().currentPage());
+        return calls.current() && page && page->firstField()->hasFocus();
     });
     add("call_form", "app", milliseconds(timer));
     typeInto(*page->firstField(), "key_in_topic", QStringLiteral("withdr"));

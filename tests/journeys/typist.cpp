@@ -32,12 +32,13 @@ int main(int argc, char **argv)
         if (auto *found = qobject_cast<shell::MainWindow *>(top))
             shell = found;
     }
-    auto *note = shell->findChild<call::CallPage *>()->findChild<kit::NoteEdit *>();
+    kit::NoteEdit *note = nullptr;
     const bool isReady = QTest::qWaitFor(
         [&] {
-            if (!note->isVisible())
-                shell->actions().action(kit::ActionId::StartCall).trigger();
-            return note->isVisible();
+            shell->actions().action(kit::ActionId::StartCall).trigger();
+            if (const auto *page = shell->findChild<call::CallPage *>())
+                note = page->findChild<kit::NoteEdit *>();
+            return note && note->isVisible();
         },
         20'000);
     if (!isReady)

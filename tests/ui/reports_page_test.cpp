@@ -240,7 +240,7 @@ TEST_F(ReportsPageTest, WritesTheLastMonthTwiceWithinNineKeys)
     controllers::CallController calls(open.desk);
     shell::MainWindow window(calls);
     auto *inWindow = new reports::ReportsPage({open.desk, reports, prompts, navigator});
-    window.addArea(kit::ActionId::GoToReports, inWindow);
+    window.addPage(inWindow, kit::ActionId::GoToReports);
     QObject::connect(&window.actions().action(kit::ActionId::MonthReport), &QAction::triggered, inWindow, [&] {
         inWindow->showMonthReport();
         window.showPage(inWindow);

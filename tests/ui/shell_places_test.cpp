@@ -36,7 +36,8 @@ class PlacesTest : public ::testing::Test
 protected:
     PlacesTest()
     {
-        window.addArea(ActionId::GoToToday, list);
+        window.addArea(ActionId::GoToToday, [this] { return list; });
+        window.addPage(list, ActionId::GoToToday);
         window.addPage(records);
     }
     void goBack() { window.actions().action(ActionId::GoBack).trigger(); }

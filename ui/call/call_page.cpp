@@ -46,6 +46,10 @@ CallPage::CallPage(const Controllers &controllers, kit::Actions &actions)
     layOut();
     connectSignals();
     showTabs();
+    if (m_controllers.desk.isOpen())
+        showCodes();
+    m_form->setFrequentTopics(m_controllers.calls.frequentTopics());
+    showCall();
 }
 
 void CallPage::layOut()

@@ -16,7 +16,7 @@ ContactsPage::ContactsPage(controllers::Desk &desk, kit::Actions &actions, kit::
       m_start(new kit::Button(&actions.action(kit::ActionId::StartCall), kit::ButtonKind::Primary, this))
 {
     addButton(m_start);
-    retranslate();
+    begin();
 }
 
 QString ContactsPage::title() const { return tr("Calls"); }

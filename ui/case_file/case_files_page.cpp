@@ -16,7 +16,7 @@ CaseFilesPage::CaseFilesPage(controllers::Desk &desk, kit::Actions &actions, kit
       m_actions(actions),
       m_navigator(navigator)
 {
-    retranslate();
+    begin();
 }
 
 QString CaseFilesPage::title() const { return tr("Case files"); }

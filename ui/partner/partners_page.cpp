@@ -17,7 +17,7 @@ PartnersPage::PartnersPage(controllers::Desk &desk, kit::Navigator &navigator)
     m_new->setIcon(kit::icon(kit::IconName::Plus));
     connect(m_new, &QPushButton::clicked, this, &PartnersPage::newPartnerWanted);
     addButton(m_new);
-    retranslate();
+    begin();
 }
 
 QString PartnersPage::title() const { return tr("Partners"); }

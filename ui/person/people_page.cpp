@@ -16,7 +16,7 @@ PeoplePage::PeoplePage(controllers::Desk &desk, kit::Navigator &navigator)
     m_new->setIcon(kit::icon(kit::IconName::Plus));
     connect(m_new, &QPushButton::clicked, this, &PeoplePage::newPersonWanted);
     addButton(m_new);
-    retranslate();
+    begin();
 }
 
 QString PeoplePage::title() const { return tr("People"); }

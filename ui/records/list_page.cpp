@@ -205,6 +205,13 @@ OfferedFilter ListPage::fieldOfWorkFilter() const
             kit::choicesFrom(setting().codes.entries(name), words::language())};
 }
 
+void ListPage::begin()
+{
+    retranslate();
+    if (m_desk.isOpen())
+        takeStore();
+}
+
 /// Another store has other code lists and other people.
 void ListPage::takeStore()
 {

@@ -77,6 +77,8 @@ protected:
     [[nodiscard]] virtual QString findHint() const = 0;
     virtual void openRecord(const QString &id) = 0;
     virtual void retranslate();
+    /// Names everything, and takes the store that is open: what every list ends its constructor with.
+    void begin();
 
 private:
     void layOut();

@@ -128,6 +128,8 @@ void ReferralPage::connectSignals()
         m_referrals.readPartners();
         retranslate();
     });
+    if (m_referrals.desk().isOpen())
+        m_referrals.readPartners();
     connect(&m_referrals.desk(), &controllers::Desk::recordsChanged, this, [this] {
         if (isVisible())
             m_referrals.readPartners();

@@ -107,12 +107,11 @@ void MainWindow::connectSignals()
     connect(&m_actions->action(ActionId::GoBack), &QAction::triggered, this, &MainWindow::goBack);
 }
 
-void MainWindow::addArea(ActionId action, kit::Page *page)
+void MainWindow::addArea(ActionId action, const std::function<kit::Page *()> &page)
 {
     QAction *area = &m_actions->action(action);
     m_areas->addArea(area);
-    addPage(page, action);
-    connect(area, &QAction::triggered, page, [this, page] { showPage(page); });
+    connect(area, &QAction::triggered, this, [this, page] { showPage(page()); });
 }
 
 void MainWindow::addPage(kit::Page *page, std::optional<ActionId> area)

@@ -8,6 +8,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace lotse::controllers {
@@ -35,8 +37,8 @@ public:
     [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
     [[nodiscard]] kit::LiveRegion &liveRegion() { return *m_liveRegion; }
 
-    /// An area at the left, with the page it opens.
-    void addArea(kit::ActionId action, kit::Page *page);
+    /// An area at the left; `page` gives what it opens, which may be made only then.
+    void addArea(kit::ActionId action, const std::function<kit::Page *()> &page);
     /// A page that belongs to an area, or to none.
     void addPage(kit::Page *page, std::optional<kit::ActionId> area = {});
     /// The page on which the call bar leaves out the way to the call.

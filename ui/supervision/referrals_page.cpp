@@ -11,7 +11,7 @@ ReferralsPage::ReferralsPage(controllers::Desk &desk, kit::Navigator &navigator)
     : ListPage(controllers::referralList(desk), desk),
       m_navigator(navigator)
 {
-    retranslate();
+    begin();
 }
 
 QString ReferralsPage::title() const { return tr("Referrals"); }
