@@ -17,9 +17,10 @@
 
 namespace lotse::app {
 
-/// The controllers of one window over one desk, which outlives them.
+/// The controllers of one window over one desk, which outlives them. What waits today is asked for at once, so that it is
+/// there when the window is.
 struct Controllers {
-    explicit Controllers(controllers::Desk &openDesk) : desk(openDesk) {}
+    explicit Controllers(controllers::Desk &openDesk) : desk(openDesk) { today.refresh(); }
 
     controllers::Desk &desk;
     controllers::CallController calls{desk};

@@ -49,8 +49,8 @@ Window::Window(const Options &options, const Preferences &preferences, domain::S
                const base::Clock &clock)
     : m_options(options),
       m_desk(stores, clock, storeThere()),
-      m_preferences(applied(preferences, options)),
       m_controllers(m_desk),
+      m_preferences(applied(preferences, options)),
       m_firstStart(m_desk),
       m_window(m_controllers.calls),
       m_pages(m_controllers, m_prompts, m_window),

@@ -55,8 +55,8 @@ private:
     std::optional<QTemporaryDir> m_demoFolder; ///< of a store that is gone at the end
     QString m_storeShown; ///< the path of the store that was opened last
     controllers::Desk m_desk;
-    Preferences m_preferences;
     Controllers m_controllers;
+    Preferences m_preferences;
     controllers::FirstStartController m_firstStart;
     shell::DialogPrompts m_prompts;
     shell::MainWindow m_window;

@@ -31,14 +31,14 @@ TodayController::TodayController(Desk &desk) : m_desk(desk)
 
 void TodayController::show(const services::TodayRequest &request)
 {
+    if (m_isAsked && request == m_request)
+        return; // it is on its way
     m_request = request;
     refresh();
 }
 
 void TodayController::refresh()
 {
-    if (!m_desk.isOpen())
-        return;
     const int question = m_question.ask();
     m_isAsked = true;
     whenAnswered(m_desk.read([request = m_request](const Context &context) { return services::ListToday(context).run(request); }),
@@ -47,7 +47,8 @@ void TodayController::refresh()
                          return;
                      m_isAsked = false;
                      if (!today) {
-                         Q_EMIT failed(today.error());
+                         if (m_desk.isOpen()) // else the desk has said why not
+                             Q_EMIT failed(today.error());
                          return;
                      }
                      m_today = *today;

@@ -26,6 +26,7 @@ public:
 public Q_SLOTS:
     /// Asks for another part: whose, up to when, in which fields of work.
     void show(const lotse::services::TodayRequest &request);
+    /// May be asked while the store is still being opened: the answer comes once it is.
     void refresh();
     /// Looks at the clock: words like "in 20 min" change with it, and after midnight everything does.
     void lookAtClock();
