@@ -85,8 +85,9 @@ Cell CellDelegate::cellAt(const QModelIndex &index) const
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
+    // What initStyleOption() would ask the model for is read once, by cellAt().
     QStyleOptionViewItem item(option);
-    initStyleOption(&item, index);
+    item.index = index;
     const Look &look = lookOf(item.widget);
     const QStyle *style = item.widget->style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
@@ -95,10 +96,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (item.state & QStyle::State_Selected)
         place.selected = inkOnSelection(look, item.widget->hasFocus());
     painter->save();
-    if (item.features & QStyleOptionViewItem::HasCheckIndicator) {
+    if (const QVariant checked = index.data(Qt::CheckStateRole); checked.isValid()) {
         QStyleOptionViewItem check(item);
-        check.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, item.widget);
-        check.state.setFlag(QStyle::State_On, item.checkState == Qt::Checked);
+        check.features |= QStyleOptionViewItem::HasCheckIndicator;
+        check.checkState = Qt::CheckState(checked.toInt());
+        check.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &check, item.widget);
+        check.state.setFlag(QStyle::State_On, check.checkState == Qt::Checked);
         style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter, item.widget);
         place.area.setLeft(place.area.left() + checkWidth(look));
     }
