@@ -323,6 +323,10 @@
         <source>standard output</source>
         <translation>Standardausgabe</translation>
     </message>
+    <message>
+        <source>There is no display here. Start Lotse in a desktop session, or work with lotsectl.</source>
+        <translation>Hier gibt es keine Anzeige. Starten Sie Lotse in einer Desktop-Sitzung oder arbeiten Sie mit lotsectl.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPurpose</name>
@@ -1852,10 +1856,6 @@
         <translation>Sprache des Fensters</translation>
     </message>
     <message>
-        <source>how the window looks</source>
-        <translation>Aussehen des Fensters</translation>
-    </message>
-    <message>
         <source>look around with fictional people; gone at the end</source>
         <translation>mit erfundenen Personen umsehen; am Ende ist alles weg</translation>
     </message>
@@ -1880,8 +1880,16 @@
         <translation>Aufruf: lotse [Option …]</translation>
     </message>
     <message>
-        <source>play the main job, in a copy of the store; pictures and reports go to tour/</source>
-        <translation>die Hauptarbeit in einer Kopie des Datenbestands vorführen; Bilder und Berichte liegen dann in tour/</translation>
+        <source>how the window looks; system: as the desktop does</source>
+        <translation>wie das Fenster aussieht; system: wie die Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>how large the text is, 100 to 200</source>
+        <translation>wie groß die Schrift ist, 100 bis 200</translation>
+    </message>
+    <message>
+        <source>play the main job, in a copy of the store, and leave pictures and reports in the folder</source>
+        <translation>die wichtigste Arbeit vorführen, in einer Kopie des Speichers; Bilder und Berichte bleiben im Ordner</translation>
     </message>
 </context>
 </TS>

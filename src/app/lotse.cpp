@@ -8,12 +8,14 @@
 #include "app/window.h"
 #include "base/log.h"
 #include "storage/sqlite_store_factory.h"
+#include "words/command_line_text.h"
 #include "words/language.h"
 
 #include <QFile>
 #include <QIcon>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
 #include <sys/stat.h>
 
@@ -24,7 +26,7 @@ namespace lotse::app {
 namespace {
 
 constexpr int wrongUsage = 2;
-const QString tourFolder = QStringLiteral("tour");
+constexpr int deviceError = 5;
 
 base::Language usualLanguage()
 {
@@ -41,14 +43,39 @@ bool copyForTour(Options &options, const QTemporaryDir &folder)
     return true;
 }
 
-int playTour(Window &window, const EventWatch &watch)
+int playTour(Window &window, const QString &folder, const EventWatch &watch)
 {
-    const bool isDone = Tour(window, tourFolder).play();
+    const bool isDone = Tour(window, folder).play();
     if (const auto &longest = watch.longest()) {
         std::printf("longest event: %.1f ms, %s for %s\n", longest->milliseconds, longest->type.constData(),
                     longest->receiver.constData());
     }
     return isDone ? 0 : 1;
+}
+
+bool hasDisplay()
+{
+    const char *const names[] = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return std::ranges::any_of(names, [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+}
+
+/// Reads the command line where no display is needed for it. A status where the program ends with that.
+std::optional<int> read(int argc, char **argv, Options &options)
+{
+    const QCoreApplication application(argc, argv);
+    words::setLanguage(usualLanguage());
+    options = parseOptions(QCoreApplication::arguments());
+    if (!options.ends.isEmpty() && options.refusal.isEmpty()) {
+        std::fputs(qUtf8Printable(options.ends), stdout);
+        return 0;
+    }
+    const bool isWrong = !options.refusal.isEmpty();
+    if (!isWrong && hasDisplay())
+        return std::nullopt;
+    const QString why = isWrong ? options.refusal
+                                : words::commandLineSentence(words::CommandLineSentence::DisplayMissing);
+    std::fprintf(stderr, "%s\n", qUtf8Printable(why));
+    return isWrong ? wrongUsage : deviceError;
 }
 
 } // namespace
@@ -58,31 +85,26 @@ int runLotse(int argc, char **argv)
     umask(S_IRWXG | S_IRWXO);
     // A warning of Qt may quote what somebody typed.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
-    WatchedApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lotse"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTSE_VERSION));
+    Options options;
+    if (const auto status = read(argc, argv, options))
+        return *status;
+    WatchedApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("lotse"));
     initResources();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/lotse.svg")));
     words::setLanguage(usualLanguage());
-    Options options = parseOptions(QCoreApplication::arguments());
-    if (!options.refusal.isEmpty()) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(options.refusal));
-        return wrongUsage;
-    }
-    if (!options.ends.isEmpty()) {
-        std::fputs(qUtf8Printable(options.ends), stdout);
-        return 0;
-    }
     const QTemporaryDir tourStore;
-    if (options.tour && !options.demo && !copyForTour(options, tourStore)) {
+    const bool isTour = !options.tour.isEmpty();
+    if (isTour && !options.demo && !copyForTour(options, tourStore)) {
         std::fprintf(stderr, "lotse: the tour cannot copy the store.\n");
         return wrongUsage;
     }
     (void)base::openLogFile(logFile(QStringLiteral("lotse")));
 
     FirstWindow firstWindow(options.store.isEmpty() ? defaultStore() : options.store);
-    const bool isAlone = options.demo || options.newWindow || options.tour;
+    const bool isAlone = options.demo || options.newWindow || isTour;
     if (!isAlone && firstWindow.raiseOther())
         return 0;
     if (!isAlone)
@@ -93,12 +115,12 @@ int runLotse(int argc, char **argv)
     Window window(options, loadPreferences(preferencesFile(), usualLanguage()), stores, clock);
     QObject::connect(&firstWindow, &FirstWindow::raiseWanted, &window, &Window::comeToFront);
     EventWatch watch;
-    if (options.tour)
+    if (isTour)
         application.letWatch(&watch);
     window.start();
     quitOnSignals();
-    if (options.tour)
-        return playTour(window, watch);
+    if (isTour)
+        return playTour(window, options.tour, watch);
     return QApplication::exec();
 }
 

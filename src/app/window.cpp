@@ -33,11 +33,20 @@ void applyLanguage(base::Language language)
     words::setLanguage(language);
 }
 
+/// As the desktop colours its windows, before ours are dressed.
+kit::ThemeName themeOfSystem()
+{
+    const QPalette palette = QGuiApplication::palette();
+    const bool isDark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return isDark ? kit::ThemeName::Dark : kit::ThemeName::Light;
+}
+
 /// Before there is a widget: each would have to be dressed and named a second time.
 Preferences applied(Preferences preferences, const Options &options)
 {
     preferences.language = options.language.value_or(preferences.language);
-    preferences.theme = options.theme.value_or(preferences.theme);
+    preferences.theme = options.themeOfSystem ? themeOfSystem() : options.theme.value_or(preferences.theme);
+    preferences.zoom = options.textSize.value_or(preferences.zoom);
     applyLanguage(preferences.language);
     kit::applyLook(*qApp, preferences.theme, preferences.zoom);
     return preferences;

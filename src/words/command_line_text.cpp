@@ -40,8 +40,10 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("CommandLine", "Stopped. Nothing was changed."),
     QT_TRANSLATE_NOOP("CommandLine", "All problems are listed in “%1”."),
     QT_TRANSLATE_NOOP("CommandLine", "The store is sound."),
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "There is no display here. Start Lotse in a desktop session, or work with lotsectl."),
 };
-constexpr int sentenceCount = int(CommandLineSentence::StoreIsSound) + 1;
+constexpr int sentenceCount = int(CommandLineSentence::DisplayMissing) + 1;
 static_assert(std::size(sentences) == sentenceCount);
 
 struct Purpose {

@@ -32,6 +32,7 @@ enum class CommandLineSentence {
     Stopped,
     ProblemsWritten, ///< path
     StoreIsSound,
+    DisplayMissing,
 };
 
 [[nodiscard]] QString commandLineSentence(CommandLineSentence sentence, const QStringList &params = {});

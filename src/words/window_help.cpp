@@ -14,14 +14,15 @@ struct Line {
 constexpr Line lines[] = {
     {"--store FILE", QT_TRANSLATE_NOOP("WindowHelp", "the store to work with, instead of the usual one")},
     {"--language de|en", QT_TRANSLATE_NOOP("WindowHelp", "language of the window")},
-    {"--theme light|dark|contrast", QT_TRANSLATE_NOOP("WindowHelp", "how the window looks")},
+    {"--theme light|dark|contrast|system", QT_TRANSLATE_NOOP("WindowHelp", "how the window looks; system: as the desktop does")},
+    {"--text-size PERCENT", QT_TRANSLATE_NOOP("WindowHelp", "how large the text is, 100 to 200")},
     {"--demo", QT_TRANSLATE_NOOP("WindowHelp", "look around with fictional people; gone at the end")},
     {"--new-window", QT_TRANSLATE_NOOP("WindowHelp", "another window, beside the one that is open")},
-    {"--tour", QT_TRANSLATE_NOOP("WindowHelp", "play the main job, in a copy of the store; pictures and reports go to tour/")},
+    {"--tour FOLDER", QT_TRANSLATE_NOOP("WindowHelp", "play the main job, in a copy of the store, and leave pictures and reports in the folder")},
     {"--version", QT_TRANSLATE_NOOP("WindowHelp", "show the version")},
     {"--help", QT_TRANSLATE_NOOP("WindowHelp", "show this help")},
 };
-constexpr int widthOfOptions = 30;
+constexpr int widthOfOptions = 36;
 
 } // namespace
 

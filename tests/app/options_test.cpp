@@ -42,11 +42,24 @@ TEST(Options, AreRefusedInASentence)
         {{QStringLiteral("--lang")}, "There is no option --lang here."},
         {{QStringLiteral("--store")}, "The option --store needs a value."},
         {{QStringLiteral("--theme=pink")},
-         "“pink” is not possible for --theme. Choose one of: contrast, dark, light."},
+         "“pink” is not possible for --theme. Choose one of: contrast, dark, light, system."},
+        {{QStringLiteral("--text-size=250")}, "“250” is not possible for --text-size. Choose one of: 100 … 200."},
+        {{QStringLiteral("--text-size=large")}, "“large” is not possible for --text-size. Choose one of: 100 … 200."},
+        {{QStringLiteral("--tour")}, "The option --tour needs a value."},
         {{QStringLiteral("more")}, "“more” is one argument too many."},
     };
     for (const auto &[arguments, sentence] : wrong)
         EXPECT_EQ(parsed(arguments).refusal, QString::fromUtf8(sentence));
+}
+
+TEST(Options, TakeSizeAndColoursOfTheText)
+{
+    const Options options = parsed({QStringLiteral("--theme=system"), QStringLiteral("--text-size=150")});
+    EXPECT_TRUE(options.refusal.isEmpty());
+    EXPECT_TRUE(options.themeOfSystem);
+    EXPECT_FALSE(options.theme);
+    EXPECT_EQ(options.textSize, 1.5);
+    EXPECT_FALSE(parsed({QStringLiteral("--theme=dark")}).themeOfSystem);
 }
 
 TEST(Options, EndWithHelpAndVersion)
@@ -57,9 +70,10 @@ TEST(Options, EndWithHelpAndVersion)
 
 TEST(Options, TakeTheTourAmongFictionalPeopleWhereNoStoreIsNamed)
 {
-    EXPECT_TRUE(parsed({QStringLiteral("--tour")}).tour);
-    EXPECT_TRUE(parsed({QStringLiteral("--tour")}).demo);
+    const QString tour = QStringLiteral("--tour=pictures");
+    EXPECT_EQ(parsed({tour}).tour, QStringLiteral("pictures"));
+    EXPECT_TRUE(parsed({tour}).demo);
     const QString store = QStringLiteral("--store=a.lotse");
-    EXPECT_FALSE(parsed({QStringLiteral("--tour"), store}).demo);
-    EXPECT_TRUE(parsed({QStringLiteral("--tour"), store, QStringLiteral("--demo")}).demo);
+    EXPECT_FALSE(parsed({tour, store}).demo);
+    EXPECT_TRUE(parsed({tour, store, QStringLiteral("--demo")}).demo);
 }

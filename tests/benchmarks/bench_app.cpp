@@ -103,7 +103,7 @@ void measureTour(bench::Samples &samples, const QString &lotse, const QList<benc
                 continue;
             QProcess tour;
             tour.setWorkingDirectory(folder.path());
-            tour.start(lotse, {QStringLiteral("--tour"), QStringLiteral("--store"), path, QStringLiteral("--language=de")});
+            tour.start(lotse, {QStringLiteral("--tour=tour"), QStringLiteral("--store"), path, QStringLiteral("--language=de")});
             if (!tour.waitForFinished(patience) || tour.exitCode() != 0)
                 giveUp(tour.errorString() + u' ' + QString::fromLocal8Bit(tour.readAllStandardError()));
             // "longest event: 31.2 ms, UpdateRequest for QWidgetWindow"
