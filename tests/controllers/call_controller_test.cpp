@@ -1,4 +1,4 @@
-#include "support/full_disk.h"
+#include "support/failing_writes.h"
 #include "support/open_desk.h"
 
 #include "base/device_fault.h"
@@ -179,6 +179,23 @@ TEST_F(CallControllerTest, KeepsWhatIsTypedOnAFullDiskUntilThereIsSpace)
     calls.finishCall();
     ASSERT_TRUE(test::comes(finished));
     EXPECT_EQ(finished.first().first().value<Contact>().note, QStringLiteral("bleibt stehen"));
+}
+
+TEST_F(CallControllerTest, KeepsWhatIsTypedWhileTheStoreCanOnlyBeRead)
+{
+    start();
+    ASSERT_TRUE(waitUntilSaved());
+    QSignalSpy failed(&calls, &CallController::savingFailed);
+    {
+        const test::ReadOnlyDisk disk;
+        type(QStringLiteral("bleibt stehen"));
+        ASSERT_TRUE(test::comes(failed));
+        EXPECT_TRUE(base::hasFault(failed.first().first().value<base::Error>(), base::DeviceFault::ReadOnly));
+        type(QStringLiteral("bleibt stehen, auch das"));
+        ASSERT_TRUE(failed.wait(30'000)); // tried again
+    }
+    ASSERT_TRUE(waitUntilSaved()); // by itself
+    EXPECT_EQ(stored(calls.current()->id).note, QStringLiteral("bleibt stehen, auch das"));
 }
 
 TEST_F(CallControllerTest, StartsAndWaitsWhileSomebodyElseWrites)

@@ -1,3 +1,4 @@
+#include "support/failing_writes.h"
 #include "support/store_file.h"
 
 #include "base/device_fault.h"
@@ -142,6 +143,30 @@ TEST(StoreConnection, reportsAFullDiskAndKeepsWhatWasThere)
     }
     ASSERT_FALSE(done.has_value());
     EXPECT_TRUE(base::hasFault(done.error(), base::DeviceFault::Full));
+}
+
+TEST(StoreConnection, tellsWhyNothingCanBeWrittenAndWritesOnAfterwards)
+{
+    test::StoreFile file;
+    auto connection = storage::StoreConnection::open({file.path()}, nullptr);
+    const auto write = [&connection]() -> base::Result<void> {
+        LOTSE_TRY(transaction, domain::Transaction::beginWrite(**connection));
+        LOTSE_CHECK((*connection)->execute(QStringLiteral("update organisation set name = name || '!'")));
+        return transaction.commit();
+    };
+    const std::pair<int, base::DeviceFault> faults[] = {{ENOSPC, base::DeviceFault::Full},
+                                                        {EDQUOT, base::DeviceFault::Full},
+                                                        {EROFS, base::DeviceFault::ReadOnly},
+                                                        {EACCES, base::DeviceFault::ReadOnly}};
+    for (const auto &[reason, fault] : faults) {
+        {
+            const test::FailingWrites disk(reason);
+            const auto done = write();
+            ASSERT_FALSE(done) << reason;
+            EXPECT_TRUE(base::hasFault(done.error(), fault)) << reason;
+        }
+        EXPECT_TRUE(write()) << reason;
+    }
 }
 
 TEST(StoreConnection, writesIntoNoFileThatLeftItsPath)

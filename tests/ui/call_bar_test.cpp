@@ -4,7 +4,7 @@
 #include "kit/label.h"
 #include "kit/live_region.h"
 #include "shell/main_window.h"
-#include "support/full_disk.h"
+#include "support/failing_writes.h"
 #include "support/open_desk.h"
 
 using namespace lotse;
@@ -62,23 +62,29 @@ protected:
 
 } // namespace
 
-TEST_F(CallBarTest, SaysThatTheDiskIsFullOnceAndThatItIsSavedAgain)
+TEST_F(CallBarTest, SaysWhyNothingIsSavedOnceAndThatItIsSavedAgain)
 {
     start();
-    QSignalSpy failed(&calls, &CallController::savingFailed);
-    {
-        const test::FullDisk disk;
-        type("stays");
-        ASSERT_TRUE(test::comes(failed));
-        EXPECT_TRUE(shows("not saved"));
-        EXPECT_TRUE(shows("The disk is full. Free some space on it. What you type stays here"));
-        ASSERT_TRUE(failed.wait(30'000)); // tried again
+    const std::pair<int, const char *> reasons[] = {
+        {ENOSPC, "The disk is full. Free some space on it."},
+        {EROFS, "The store can only be read. Make its file and its folder writable for you."}};
+    for (const auto &[reason, sentence] : reasons) {
+        said.clear();
+        QSignalSpy failed(&calls, &CallController::savingFailed);
+        {
+            const test::FailingWrites disk(reason);
+            type(sentence);
+            ASSERT_TRUE(test::comes(failed));
+            EXPECT_TRUE(shows("not saved"));
+            EXPECT_TRUE(shows(qPrintable(QString::fromLatin1(sentence) + QStringLiteral(" What you type stays here"))));
+            ASSERT_TRUE(failed.wait(30'000)); // tried again
+        }
+        EXPECT_EQ(spoken(sentence), 1);
+        ASSERT_TRUE(comes(SaveState::Saved));
+        EXPECT_EQ(spoken("Saved again."), 1);
+        EXPECT_TRUE(shows("✓ saved"));
+        EXPECT_FALSE(shows(sentence));
     }
-    EXPECT_EQ(spoken("The disk is full."), 1);
-    ASSERT_TRUE(comes(SaveState::Saved));
-    EXPECT_EQ(spoken("Saved again."), 1);
-    EXPECT_TRUE(shows("✓ saved"));
-    EXPECT_FALSE(shows("The disk is full."));
 }
 
 TEST_F(CallBarTest, SaysThatSavingWaitsForAnotherWindow)

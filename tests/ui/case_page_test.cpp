@@ -62,6 +62,30 @@ TEST_F(CasePageTest, KeepsWhatIsTypedOfANote)
     EXPECT_EQ(report().notes.first().text, QStringLiteral("The school calls back"));
 }
 
+TEST_F(CasePageTest, KeepsWhatIsTypedWhileTheStoreIsAway)
+{
+    show(added());
+    trigger(ActionId::NewNote);
+    auto *edit = part<kit::NoteEdit>();
+    QTest::keyClicks(edit, QStringLiteral("The school calls back"));
+    const QString elsewhere = open.path() + QStringLiteral(".moved");
+    ASSERT_TRUE(QFile::rename(open.path(), elsewhere));
+    const auto isRefused = [this](const char *sentence) {
+        trigger(ActionId::SaveRecord);
+        return QTest::qWaitFor([this, sentence] { return texts().contains(QString::fromLatin1(sentence)); }, 30'000);
+    };
+    EXPECT_TRUE(isRefused("The store is no longer in its place. Put its file back"));
+    EXPECT_EQ(edit->note(), QStringLiteral("The school calls back"));
+    QSignalSpy replaced(&open.desk, &controllers::Desk::storeReplaced);
+    QSignalSpy opened(&open.desk, &controllers::Desk::storeOpened);
+    ASSERT_TRUE(QFile::copy(elsewhere, open.path())); // a backup
+    EXPECT_TRUE(isRefused("Another file stands in the place of the store. Put the store or its backup back."));
+    ASSERT_TRUE(test::comes(replaced) && test::comes(opened));
+    EXPECT_EQ(edit->note(), QStringLiteral("The school calls back"));
+    doAndWait([this] { trigger(ActionId::SaveRecord); });
+    EXPECT_EQ(told(), QStringLiteral("Note saved"));
+}
+
 TEST_F(CasePageTest, AmendsANoteFromTheTimeline)
 {
     show(added());

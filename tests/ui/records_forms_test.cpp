@@ -11,7 +11,7 @@
 #include "records/conflict_panel.h"
 #include "records/list_panel.h"
 #include "shell/action_registry.h"
-#include "support/full_disk.h"
+#include "support/failing_writes.h"
 #include "support/open_desk.h"
 #include "ui/fake_navigator.h"
 #include "ui/looks.h"
@@ -308,22 +308,35 @@ TEST_F(FormsTest, MakeNoWindowWiderByALongName)
     EXPECT_LE(before, 1360) << "what a window of 1520 leaves to a page in large text";
 }
 
-TEST_F(FormsTest, KeepWhatIsTypedOnAFullDisk)
+TEST_F(FormsTest, KeepWhatIsTypedUntilTheStoreTakesIt)
 {
     auto &page = show(new person::PersonPage(people, actions, navigator));
     page.begin();
     auto *family = field<QLineEdit>(page, "Family name");
     type(family, "Beispiel");
-    {
-        const test::FullDisk disk;
+    const auto expectRefused = [&](const char *sentence) {
         QSignalSpy failed(&people, &RecordController::failed);
         save();
         ASSERT_TRUE(test::comes(failed));
-        EXPECT_EQ(page.findChild<kit::MessageStrip *>()->message().detail,
-                  QStringLiteral("The disk is full. Free some space on it."));
+        EXPECT_EQ(page.findChild<kit::MessageStrip *>()->message().detail, QString::fromLatin1(sentence));
         EXPECT_TRUE(page.isDirty());
         EXPECT_EQ(family->text(), QStringLiteral("Beispiel"));
+    };
+    {
+        const test::FullDisk disk;
+        expectRefused("The disk is full. Free some space on it.");
     }
+    {
+        const test::ReadOnlyDisk disk;
+        expectRefused("The store can only be read. Make its file and its folder writable for you.");
+    }
+    const QString elsewhere = open.path() + QStringLiteral(".moved");
+    ASSERT_TRUE(QFile::rename(open.path(), elsewhere));
+    expectRefused("The store is no longer in its place. Put its file back, or connect its drive again.");
+    QSignalSpy replaced(&open.desk, &controllers::Desk::storeReplaced);
+    ASSERT_TRUE(QFile::copy(elsewhere, open.path())); // a backup
+    expectRefused("Another file stands in the place of the store. Put the store or its backup back.");
+    ASSERT_TRUE(test::comes(replaced));
     QSignalSpy saved(&people, &RecordController::saved);
     save();
     ASSERT_TRUE(test::comes(saved));

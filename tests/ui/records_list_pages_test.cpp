@@ -12,6 +12,7 @@
 #include "ui/looks.h"
 #include "ui/names.h"
 
+#include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -111,6 +112,31 @@ TEST_F(ListPagesTest, OpenTheCurrentRowByReturn)
     press(Qt::Key_Return);
     ASSERT_EQ(navigator.went.size(), 1);
     EXPECT_TRUE(navigator.went.first().startsWith(QStringLiteral("contact ")));
+}
+
+TEST_F(ListPagesTest, GoOnWithTheBackupThatTakesThePlaceOfTheStore)
+{
+    auto &page = show(new call::ContactsPage(open.desk, actions, navigator));
+    ASSERT_TRUE(waitForRows(contactCount));
+    const QString elsewhere = open.path() + QStringLiteral(".moved");
+    ASSERT_TRUE(QFile::rename(open.path(), elsewhere));
+    const auto write = [](const services::Context &context) -> base::Result<void> {
+        LOTSE_TRY(transaction, Transaction::beginWrite(context.store.unitOfWork));
+        return transaction.commit();
+    };
+    ASSERT_FALSE(open.stored(write));
+    page.refresh();
+    press(Qt::Key_Down);
+    EXPECT_EQ(cell(1), QStringLiteral("K-2026-000228")) << "what was read stays in reach";
+    ASSERT_TRUE(QFile::copy(elsewhere, open.path()));
+    QSignalSpy opened(&open.desk, &controllers::Desk::storeOpened);
+    ASSERT_FALSE(open.stored(write)) << "notices it";
+    page.refresh(); // while the connections change
+    ASSERT_TRUE(test::comes(opened));
+    ASSERT_TRUE(waitForRows(contactCount));
+    press(Qt::Key_Return);
+    EXPECT_EQ(navigator.went.size(), 1);
+    EXPECT_TRUE(open.stored(write));
 }
 
 TEST_F(ListPagesTest, JumpToANumberAndADay)

@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace lotse::storage {
 
 namespace {
@@ -37,11 +39,43 @@ QString detailFor(int extendedResult)
     }
 }
 
+/// The engine knows a full disk and a file that it cannot open for writing. What turns up at a file that is open, such
+/// as a quota or a drive that takes no more, is a failed write to it.
+int resultFor(int extendedResult, int systemError)
+{
+    if ((extendedResult & 0xff) != SQLITE_IOERR)
+        return extendedResult;
+    switch (systemError) {
+    case ENOSPC:
+    case EDQUOT: return SQLITE_FULL;
+    case EROFS:
+    case EACCES:
+    case EPERM: return SQLITE_READONLY;
+    default: return extendedResult;
+    }
+}
+
+/// What the system said of the log, which is what a transaction writes: sqlite3_system_errno() hears nothing of a commit.
+int errorOfLog(sqlite3 *connection)
+{
+    int error = 0;
+    sqlite3_file *log = nullptr;
+    sqlite3_file_control(connection, nullptr, SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void *>(&log));
+    if (log && log->pMethods)
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &error);
+    return error;
+}
+
 } // namespace
 
 base::Error errorFromResult(int extendedResult, const QString &where)
 {
     return {codeFor(extendedResult & 0xff), where, {}, detailFor(extendedResult)};
+}
+
+base::Error lastError(sqlite3 *connection, const QString &where)
+{
+    return errorFromResult(resultFor(sqlite3_extended_errcode(connection), errorOfLog(connection)), where);
 }
 
 } // namespace lotse::storage

@@ -97,7 +97,7 @@ base::Result<bool> Statement::step()
     m_isDone = true;
     if (result == SQLITE_DONE)
         return false;
-    return base::failure(errorFromResult(sqlite3_extended_errcode(sqlite3_db_handle(m_prepared->handle)), m_prepared->name));
+    return base::failure(lastError(sqlite3_db_handle(m_prepared->handle), m_prepared->name));
 }
 
 base::Result<void> Statement::run()

@@ -129,14 +129,14 @@ base::Result<std::shared_ptr<PreparedStatement>> StoreConnection::prepare(const 
     const int result = sqlite3_prepare_v3(m_handle, utf8.constData(), int(utf8.size()), SQLITE_PREPARE_PERSISTENT,
                                           &handle, nullptr);
     if (result != SQLITE_OK)
-        return base::failure(errorFromResult(sqlite3_extended_errcode(m_handle), name));
+        return base::failure(lastError(m_handle, name));
     return std::make_shared<PreparedStatement>(handle, name);
 }
 
 base::Result<void> StoreConnection::execute(const QString &sql)
 {
     if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        return base::failure(errorFromResult(sqlite3_extended_errcode(m_handle), sql.section(u' ', 0, 1)));
+        return base::failure(lastError(m_handle, sql.section(u' ', 0, 1)));
     return {};
 }
 
