@@ -3,6 +3,10 @@
 
 #include "base/device_fault.h"
 #include "controllers/contact/call_controller.h"
+#include "services/exchange/import_records.h"
+#include "services/exchange/open_record_source.h"
+
+#include <QSemaphore>
 
 using namespace lotse;
 using controllers::CallController;
@@ -10,6 +14,8 @@ using domain::Contact;
 using domain::ContactStatus;
 
 namespace {
+
+constexpr int importedRows = 5000;
 
 class CallControllerTest : public ::testing::Test
 {
@@ -212,6 +218,48 @@ TEST_F(CallControllerTest, StartsAndWaitsWhileSomebodyElseWrites)
     }
     ASSERT_TRUE(waitUntilSaved());
     EXPECT_EQ(stored(calls.current()->id).note, QStringLiteral("wartet noch"));
+}
+
+TEST_F(CallControllerTest, LosesNothingWhileAnotherWindowImports)
+{
+    const QString file = open.path() + QStringLiteral(".csv");
+    QFile csv(file);
+    ASSERT_TRUE(csv.open(QIODevice::WriteOnly));
+    csv.write("external_id,role,family_name\n");
+    for (int row = 0; row < importedRows; ++row)
+        csv.write("p" + QByteArray::number(row) + ",caller,Beispiel\n");
+    csv.close();
+
+    QSemaphore isHalfWritten;
+    QSemaphore goOn;
+    const auto import = [&](const services::Context &context) -> base::Result<services::ImportSummary> {
+        LOTSE_TRY(source, services::openRecordSource(file, services::FileFormat::Csv));
+        const auto hold = [&](double done) {
+            if (done > 0.7) {
+                isHalfWritten.release();
+                goOn.acquire();
+            }
+            return true;
+        };
+        return services::ImportRecords(context).run(services::ExchangeKind::People, *source, {}, {{}, hold});
+    };
+    controllers::Desk window(open.stores, open.clock, open.path());
+    const auto imported = window.write(import);
+    ASSERT_TRUE(isHalfWritten.tryAcquire(1, 30'000));
+    QSignalSpy lost(&calls, &CallController::savingFailed);
+    start(); // after the import began: else it would not have
+    for (const QChar letter : QStringLiteral("alles, was jemand sagt")) {
+        type(calls.current()->note + letter);
+        calls.saveNow();
+    }
+    ASSERT_TRUE(QTest::qWaitFor([this] { return calls.saveState() == controllers::SaveState::Waiting; }, 30'000));
+    goOn.release(importedRows);
+    ASSERT_TRUE(waitUntilSaved());
+    EXPECT_EQ(stored(calls.current()->id).note, QStringLiteral("alles, was jemand sagt"));
+    EXPECT_TRUE(lost.isEmpty());
+    const auto summary = test::awaited(imported);
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->added, importedRows);
 }
 
 TEST_F(CallControllerTest, KeepsWhatIsTypedUntilTheStoreIsBack)
