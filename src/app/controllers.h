@@ -37,7 +37,7 @@ struct Controllers {
     controllers::PartnerController partners{desk};
     controllers::MonthController month{desk};
     controllers::ReportController reports{desk};
-    controllers::UndoController undo{desk};
+    controllers::UndoController undo{desk, calls};
 };
 
 } // namespace lotse::app

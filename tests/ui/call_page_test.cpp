@@ -1,6 +1,7 @@
 #include "call/call_page.h"
 #include "controllers/contact/call_controller.h"
 #include "controllers/person/caller_controller.h"
+#include "controllers/undo/undo_controller.h"
 #include "kit/field/code_field.h"
 #include "kit/field/note_edit.h"
 #include "kit/form/record_form.h"
@@ -12,6 +13,7 @@
 #include "support/open_desk.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -210,6 +212,26 @@ TEST_F(CallPageTest, LinksWhoIsFoundByHalfAName)
     ASSERT_TRUE(test::comes(found));
     press(Qt::Key_Return);
     EXPECT_EQ(stored().callers, QList{person.id});
+}
+
+TEST_F(CallPageTest, TakesALinkBackOnceNothingTypedIsLeftToUndo)
+{
+    controllers::UndoController undo(open.desk, calls);
+    QAction &action = actions.action(kit::ActionId::Undo);
+    QObject::connect(&action, &QAction::triggered, &undo, &controllers::UndoController::undo);
+    page->panes().at(1)->setFocus();
+    type("Example, Anna");
+    QSignalSpy linked(&undo, &controllers::UndoController::nextChanged);
+    press(Qt::Key_Return, Qt::AltModifier);
+    ASSERT_TRUE(test::comes(linked));
+    type("B");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(undo.nextAction().isEmpty()) << "the letter first";
+    QSignalSpy undone(&undo, &controllers::UndoController::undone);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(test::comes(undone));
+    EXPECT_TRUE(stored().callers.isEmpty());
+    EXPECT_FALSE(callers.history()) << "nobody is looked at any more";
 }
 
 TEST_F(CallPageTest, TellsAScreenReaderLabelAndValueOfEachBox)

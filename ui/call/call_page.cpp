@@ -93,6 +93,7 @@ void CallPage::connectSignals()
         enableReferral();
     });
     connect(&calls, &CallController::callsChanged, this, &CallPage::enableReferral);
+    connect(&calls, &CallController::linksTakenBack, this, &CallPage::showLinks);
     connect(&m_actions.action(kit::ActionId::ReferCaseFile), &QAction::triggered, this, [this, &calls] {
         const Contact *call = calls.current();
         if (isVisible() && call && !call->caseFiles.isEmpty())
@@ -182,6 +183,16 @@ void CallPage::showCall()
     m_form->display(*call);
     m_caller->display(*call);
     m_history->showCaseFile({});
+    showLinks();
+}
+
+void CallPage::showLinks()
+{
+    const Contact *call = m_controllers.calls.current();
+    if (!call)
+        return;
+    if (call->caseFiles.isEmpty())
+        m_history->showCaseFile({});
     if (call->callers.isEmpty())
         lookAtCodeWord(call->codeWord);
     else

@@ -68,6 +68,7 @@ private:
     void closeEmergencySheet();
     void showCodes();
     void showCall();
+    void showLinks();
     void showHistory();
     void enableReferral();
     void link(const domain::PersonId &person);

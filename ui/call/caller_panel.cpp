@@ -4,6 +4,7 @@
 #include "controllers/person/caller_controller.h"
 #include "domain/person/person_rules.h"
 #include "kit/button.h"
+#include "kit/field/undo_key.h"
 #include "kit/follow_look.h"
 #include "kit/label.h"
 #include "kit/panel_header.h"
@@ -127,7 +128,12 @@ void CallerPanel::showLinked(const QString &name)
 {
     m_linkedName->setText(name);
     m_linked->setVisible(!name.isEmpty());
-    m_name->clear();
+    m_name->setText({}); // also forgets what was typed, so that undoing takes the link back
+    hideFound();
+}
+
+void CallerPanel::hideFound()
+{
     m_model->clear();
     m_hits->hide();
     m_count->hide();
@@ -149,7 +155,7 @@ domain::Contact CallerPanel::typed(domain::Contact contact) const
 void CallerPanel::showFound()
 {
     if (m_name->text().trimmed().isEmpty())
-        return showLinked(m_linkedName->text());
+        return hideFound();
     m_model->clear();
     for (const services::KnownCaller &caller : m_callers.found()) {
         const QString contacts = tr("%n contacts", nullptr, caller.contacts);
@@ -209,6 +215,8 @@ bool CallerPanel::handleKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool CallerPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_name && kit::isUndoOfTheWindow(*m_name, *event))
+        return true;
     if (watched == m_name && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (handleKey(key->key(), key->modifiers()))

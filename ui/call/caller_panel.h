@@ -58,6 +58,7 @@ private:
     void connectSignals();
     void retranslate();
     void showFound();
+    void hideFound();
     void choose(int row);
     void addTyped();
     [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);

@@ -2,6 +2,7 @@
 
 #include "domain/person/person_rules.h"
 #include "kit/field/choice_combo.h"
+#include "kit/field/undo_key.h"
 #include "kit/follow_look.h"
 #include "kit/label.h"
 #include "kit/panel_header.h"
@@ -132,6 +133,7 @@ void LinkPanel::take()
     if (id.isEmpty())
         return;
     const QString typed = m_name->text().trimmed();
+    m_name->setText({}); // also forgets what was typed, so that undoing takes the link back
     forget();
     if (id == newId)
         m_callers.addPerson(controllers::personNamed(typed, m_role->key()));
@@ -149,6 +151,8 @@ void LinkPanel::forget()
 /// Arrows choose among the hits while one types, Return takes the chosen one.
 bool LinkPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_name && kit::isUndoOfTheWindow(*m_name, *event))
+        return true;
     if (watched != m_name || event->type() != QEvent::KeyPress || m_hits->isHidden())
         return Panel::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

@@ -2,6 +2,7 @@
 
 #include "controllers/answer.h"
 #include "domain/contact/contact_rules.h"
+#include "domain/record/merge_changes.h"
 #include "services/case_file/open_case_file.h"
 #include "services/contact/answer_written_contact.h"
 #include "services/contact/autosave_contact.h"
@@ -12,6 +13,7 @@
 #include "services/contact/record_short_contact.h"
 #include "services/contact/resume_contact.h"
 #include "services/contact/start_contact.h"
+#include "services/undo/take_back.h"
 
 #include <algorithm>
 
@@ -309,6 +311,37 @@ void CallController::openCaseFile()
         Q_EMIT caseFileOpened(opened->first);
         m_desk.tellChange();
     });
+}
+
+/// The form gives the links up at once, so that nothing typed meanwhile brings them back.
+bool CallController::takeBack(const services::ChangeLog &log)
+{
+    const services::Change<Contact> *change = services::linkWhileOpen(log);
+    OpenCall *call = change ? find(change->after.id) : nullptr;
+    if (!call)
+        return false;
+    OpenCall linked = *call;
+    call->isUnsaved = false;
+    call->form = domain::mergeChanges(change->after, change->before, call->form).record;
+    Q_EMIT callsChanged();
+    const auto use = [log](const Context &context, const Contact &stored, int &revision) -> base::Result<Contact> {
+        LOTSE_CHECK(services::TakeBack(context).run(log));
+        LOTSE_TRY(unlinked, context.store.contacts.find(stored.id));
+        revision = unlinked.revision;
+        return std::move(unlinked);
+    };
+    write(linked, use, [this, change = *change](const ContactId &id, const base::Result<Contact> &unlinked) {
+        if (unlinked) {
+            Q_EMIT linksTakenBack();
+            return m_desk.tellChange();
+        }
+        if (OpenCall *kept = find(id)) {
+            kept->form = domain::mergeChanges(change.before, change.after, kept->form).record;
+            Q_EMIT callsChanged();
+        }
+        tellFailed(id, unlinked.error());
+    });
+    return true;
 }
 
 void CallController::recordShortCall()

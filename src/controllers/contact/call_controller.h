@@ -53,6 +53,8 @@ public Q_SLOTS:
     void leaveDraft();
     /// Opens a case file from the shown call, with its people.
     void openCaseFile();
+    /// Takes back what an act linked to one of the calls, whatever was typed since. False where it is about none.
+    bool takeBack(const lotse::services::ChangeLog &log);
     /// Takes in a message that came in writing, and shows it to be answered.
     void receiveMessage(const lotse::services::WrittenMessage &message);
     /// Records a hang-up, silence or prank in one step.
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void saveStateChanged();
     void callFinished(const lotse::domain::Contact &contact);
     void callLeft(const lotse::domain::Contact &contact);
+    void linksTakenBack();
     void caseFileOpened(const lotse::domain::CaseFile &caseFile);
     /// Why an act did not happen. Nothing typed is lost.
     void failed(const lotse::base::Error &error);

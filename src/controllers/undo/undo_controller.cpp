@@ -23,11 +23,12 @@ domain::ContactId reopened(const ChangeLog &log)
 
 } // namespace
 
-UndoController::UndoController(Desk &desk) : m_desk(desk)
+UndoController::UndoController(Desk &desk, CallController &calls) : m_desk(desk), m_calls(calls)
 {
     m_expiry.setSingleShot(true);
     connect(&m_expiry, &QTimer::timeout, this, &UndoController::dropOld);
     connect(&desk, &Desk::actDone, this, &UndoController::take);
+    connect(&calls, &CallController::linksTakenBack, this, [this] { Q_EMIT undone({}); });
     connect(&desk, &Desk::storeClosed, this, [this] {
         m_logs.clear();
         Q_EMIT nextChanged();
@@ -39,7 +40,7 @@ QString UndoController::nextAction() const { return m_logs.isEmpty() ? QString()
 void UndoController::take(const ChangeLog &log)
 {
     m_logs.append(log);
-    m_isNew = true;
+    m_isNew = !services::linkWhileOpen(log);
     dropOld();
 }
 
@@ -58,6 +59,8 @@ void UndoController::undo()
         return;
     const ChangeLog log = m_logs.takeLast();
     Q_EMIT nextChanged();
+    if (m_calls.takeBack(log))
+        return;
     const auto takeBack = [log](const services::Context &context) { return TakeBack(context).run(log); };
     whenAnswered(m_desk.write(takeBack), this, [this, log](const base::Result<void> &done) {
         if (!done) {

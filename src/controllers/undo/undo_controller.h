@@ -1,6 +1,6 @@
 #pragma once
 
-#include "controllers/desk.h"
+#include "controllers/contact/call_controller.h"
 
 #include <QTimer>
 
@@ -15,11 +15,12 @@ class UndoController : public QObject
     Q_OBJECT
 
 public:
-    explicit UndoController(Desk &desk);
+    UndoController(Desk &desk, CallController &calls);
 
     /// The use case that would be taken back next; empty where there is none.
     [[nodiscard]] QString nextAction() const;
-    /// True where an act was done since the last time somebody asked: then its message offers to undo it.
+    /// True where an act was done since the last time somebody asked: then its message offers to undo it. What is linked
+    /// while a call is recorded has no message.
     [[nodiscard]] bool takeNews() { return std::exchange(m_isNew, false); }
 
 public Q_SLOTS:
@@ -37,6 +38,7 @@ private:
     void dropOld();
 
     Desk &m_desk;
+    CallController &m_calls;
     QList<services::ChangeLog> m_logs;
     QTimer m_expiry;
     bool m_isNew = false;

@@ -39,6 +39,19 @@ base::Result<CaseFile> loadLiveCaseFile(const Context &context, const CaseFileId
     return caseFile;
 }
 
+base::Result<void> requireSettled(const Context &context, const CaseFileId &id)
+{
+    LOTSE_TRY(obstacles, context.store.caseFiles.closingObstacles(id));
+    QList<base::FieldIssue> issues;
+    const auto refuse = [&issues](IssueCode code, int open) {
+        if (open > 0)
+            issues.append({code, QStringLiteral("status"), {QString::number(open)}});
+    };
+    refuse(IssueCode::OpenReferrals, obstacles.openReferrals);
+    refuse(IssueCode::OpenTasks, obstacles.openTasks);
+    return requireNone(issues, "requireSettled");
+}
+
 base::Result<void> keepReason(const Context &context, const char *action, const CaseFile &caseFile,
                               const QString &reason)
 {

@@ -16,6 +16,9 @@ namespace lotse::services {
 [[nodiscard]] base::Result<domain::CaseFile> loadLiveCaseFile(const Context &context,
                                                               const domain::CaseFileId &id, int revision);
 
+/// Refuses where referrals or tasks of the case file are still open.
+[[nodiscard]] base::Result<void> requireSettled(const Context &context, const domain::CaseFileId &id);
+
 /// Keeps why somebody decided so as a note of the case file: the audit trail holds no texts.
 [[nodiscard]] base::Result<void> keepReason(const Context &context, const char *action,
                                             const domain::CaseFile &caseFile, const QString &reason);

@@ -5,19 +5,6 @@
 namespace lotse::services {
 
 using namespace domain;
-using base::IssueCode;
-
-static QList<base::FieldIssue> checkSettled(const ClosingObstacles &obstacles)
-{
-    QList<base::FieldIssue> issues;
-    if (obstacles.openReferrals > 0)
-        issues.append(
-            {IssueCode::OpenReferrals, QStringLiteral("status"), {QString::number(obstacles.openReferrals)}});
-    if (obstacles.openTasks > 0)
-        issues.append(
-            {IssueCode::OpenTasks, QStringLiteral("status"), {QString::number(obstacles.openTasks)}});
-    return issues;
-}
 
 base::Result<CaseFile> WithdrawCaseFile::run(const CaseFileId &id, int revision, const QString &reason)
 {
@@ -25,8 +12,7 @@ base::Result<CaseFile> WithdrawCaseFile::run(const CaseFileId &id, int revision,
     LOTSE_CHECK(requireReason(reason, "withdrawn_reason"));
     LOTSE_TRY(transaction, Transaction::beginWrite(m_context.store.unitOfWork));
     LOTSE_TRY(before, loadLiveCaseFile(m_context, id, revision));
-    LOTSE_TRY(obstacles, m_context.store.caseFiles.closingObstacles(id));
-    LOTSE_CHECK(requireNone(checkSettled(obstacles), "WithdrawCaseFile"));
+    LOTSE_CHECK(requireSettled(m_context, id));
     CaseFile after = before;
     after.withdrawnOn = m_context.today();
     after.withdrawnReason = reason.trimmed();

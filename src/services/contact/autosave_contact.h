@@ -4,8 +4,8 @@
 
 namespace lotse::services {
 
-/// Keeps what was typed into a contact that is not finished, with its links. Leaves no audit entry and writes nothing
-/// where nothing changed.
+/// Keeps what was typed into a contact that is not finished, with its links. Writes nothing where nothing changed, and
+/// leaves no audit entry but of the links: these are acts of their own, which can be taken back.
 class AutosaveContact
 {
 public:

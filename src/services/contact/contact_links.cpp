@@ -96,12 +96,17 @@ Contact unlinked(Contact contact, const ContactLink &link)
     return contact;
 }
 
-bool haveDifferentLinks(const Contact &before, const Contact &after)
+Contact withLinksOf(Contact contact, const Contact &other)
 {
-    return before.callers != after.callers || before.persons != after.persons
-        || before.relations != after.relations || before.caseFiles != after.caseFiles
-        || !(before.repliesTo == after.repliesTo);
+    contact.callers = other.callers;
+    contact.persons = other.persons;
+    contact.relations = other.relations;
+    contact.caseFiles = other.caseFiles;
+    contact.repliesTo = other.repliesTo;
+    return contact;
 }
+
+bool haveDifferentLinks(const Contact &before, const Contact &after) { return withLinksOf(before, after) != before; }
 
 base::Result<Code> joinLinks(const Context &context, const Contact &before, const Contact &after)
 {

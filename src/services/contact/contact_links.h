@@ -21,6 +21,9 @@ using ContactLink = std::variant<domain::CaseFileId, LinkedCaller, LinkedPersonO
 /// The same contact without the link and without the relations that went with it.
 [[nodiscard]] domain::Contact unlinked(domain::Contact contact, const ContactLink &link);
 
+/// The contact with the links of another and everything else of its own.
+[[nodiscard]] domain::Contact withLinksOf(domain::Contact contact, const domain::Contact &other);
+
 /// True where people, relations, case files or the contact it replies to differ.
 [[nodiscard]] bool haveDifferentLinks(const domain::Contact &before, const domain::Contact &after);
 

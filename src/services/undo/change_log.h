@@ -25,6 +25,11 @@ struct ChangeLog {
     [[nodiscard]] bool canBeTakenBack() const { return !changes.isEmpty() && !isPartial; }
 };
 
+/// The contact that an act linked or unlinked while it was not finished yet; null for other acts.
+[[nodiscard]] const Change<domain::Contact> *linkWhileOpen(const ChangeLog &log);
+/// The same of one change.
+[[nodiscard]] bool isLinkWhileOpen(const Change<domain::Contact> &change);
+
 /// Acts that can be taken back: what is finished, discarded, done, linked, moved or postponed.
 [[nodiscard]] bool isReversible(const char *action);
 

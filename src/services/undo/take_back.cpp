@@ -1,6 +1,9 @@
 #include "services/undo/take_back.h"
 
-#include "services/record_change.h"
+#include "domain/contact/contact_rules.h"
+#include "domain/record/merge_changes.h"
+#include "services/case_file/case_file_steps.h"
+#include "services/contact/contact_steps.h"
 #include "words/record_text.h"
 
 #include <algorithm>
@@ -42,10 +45,14 @@ Task earlier(const Change<Task> &change)
     return waived;
 }
 
-template<class R>
-R earlier(const Change<R> &change)
+CaseFile earlier(const Change<CaseFile> &change, QDate today)
 {
-    return change.before;
+    if (!isNew(change))
+        return change.before;
+    CaseFile withdrawn = change.after;
+    withdrawn.withdrawnOn = today;
+    withdrawn.withdrawnReason = words::takenBack();
+    return withdrawn;
 }
 
 } // namespace
@@ -63,12 +70,25 @@ base::Result<void> TakeBack::run(const ChangeLog &log)
 
 base::Result<void> TakeBack::putBack(const Change<Contact> &change) const
 {
-    return putBack(change, Action::WorkOnContacts, m_context.store.contacts);
+    if (isLinkWhileOpen(change))
+        return putLinksBack(change);
+    return putBack(change, earlier(change), Action::WorkOnContacts, m_context.store.contacts);
+}
+
+base::Result<void> TakeBack::putLinksBack(const Change<Contact> &change) const
+{
+    LOTSE_CHECK(require(m_context, Action::WorkOnContacts));
+    LOTSE_TRY(now, load(m_context, m_context.store.contacts, change.after.id));
+    const auto merged = mergeChanges(change.after, change.before, now);
+    if (!isUnfinished(now.status) || !merged.contested.isEmpty() || merged.record == now)
+        return base::failure(base::ErrorCode::Conflict, QStringLiteral("TakeBack"));
+    LOTSE_CHECK(saveContact(m_context, "take_back", now, merged.record, Trace::Audited));
+    return {};
 }
 
 base::Result<void> TakeBack::putBack(const Change<Task> &change) const
 {
-    return putBack(change, Action::WorkOnTasks, m_context.store.tasks);
+    return putBack(change, earlier(change), Action::WorkOnTasks, m_context.store.tasks);
 }
 
 base::Result<void> TakeBack::putBack(const Change<Referral> &change) const
@@ -76,20 +96,22 @@ base::Result<void> TakeBack::putBack(const Change<Referral> &change) const
     // A referral that the act proposed stands in the books of two partners by now.
     if (isNew(change))
         return base::failure(base::ErrorCode::Conflict, QStringLiteral("TakeBack"));
-    return putBack(change, Action::WorkOnReferrals, m_context.store.referrals);
+    return putBack(change, change.before, Action::WorkOnReferrals, m_context.store.referrals);
 }
 
 base::Result<void> TakeBack::putBack(const Change<CaseFile> &change) const
 {
-    return putBack(change, Action::WorkOnCaseFiles, m_context.store.caseFiles);
+    if (isNew(change))
+        LOTSE_CHECK(requireSettled(m_context, change.after.id));
+    return putBack(change, earlier(change, m_context.today()), Action::WorkOnCaseFiles, m_context.store.caseFiles);
 }
 
 template<class R>
-base::Result<void> TakeBack::putBack(const Change<R> &change, Action action, RecordRepository<R> &repository) const
+base::Result<void> TakeBack::putBack(const Change<R> &change, R restored, Action action,
+                                     RecordRepository<R> &repository) const
 {
     LOTSE_CHECK(require(m_context, action));
     LOTSE_TRY(now, loadForChange(m_context, repository, change.after.id, change.after.revision));
-    R restored = earlier(change);
     restored.revision = now.revision;
     return saveChange(m_context, repository, "take_back", now, restored);
 }

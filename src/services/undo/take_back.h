@@ -6,7 +6,8 @@ namespace lotse::services {
 
 /// Puts back what an act changed, as long as nobody changed it again, within ten minutes. An act like others:
 /// permitted, written at once or not at all, and audited. A call that had been running becomes a draft and keeps its
-/// number; a task that the act made is waived, a contact that it made is withdrawn.
+/// number; a task that the act made is waived, a contact or case file that it made is withdrawn. A contact that is being
+/// recorded is written all the time: only its links go back, and what was typed since stays.
 class TakeBack
 {
 public:
@@ -19,11 +20,12 @@ public:
 
 private:
     [[nodiscard]] base::Result<void> putBack(const Change<domain::Contact> &change) const;
+    [[nodiscard]] base::Result<void> putLinksBack(const Change<domain::Contact> &change) const;
     [[nodiscard]] base::Result<void> putBack(const Change<domain::Task> &change) const;
     [[nodiscard]] base::Result<void> putBack(const Change<domain::Referral> &change) const;
     [[nodiscard]] base::Result<void> putBack(const Change<domain::CaseFile> &change) const;
     template<class R>
-    [[nodiscard]] base::Result<void> putBack(const Change<R> &change, domain::Action action,
+    [[nodiscard]] base::Result<void> putBack(const Change<R> &change, R restored, domain::Action action,
                                              domain::RecordRepository<R> &repository) const;
 
     Context m_context;

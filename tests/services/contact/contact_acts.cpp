@@ -75,7 +75,6 @@ QList<Act> courseActs()
                 Contact form = world.running;
                 form.fieldOfWork = notAsked;
                 form.note = QStringLiteral("Sohn zieht sich zurück");
-                form.callers = {world.mother.id};
                 return done(AutosaveContact(world.bench.context).run(form));
             },
             &ContactWorld::running),

@@ -99,7 +99,7 @@ TEST(AutosaveContact, keepsWhatWasTypedWithItsLinks)
     form.caseFiles = {world.caseFile.id};
     const auto saved = AutosaveContact(world.bench.context).run(form);
     ASSERT_TRUE(saved);
-    form.revision = 2;
+    form.revision = 3;
     EXPECT_EQ(*saved, form);
     EXPECT_EQ(world.stored(form), form);
 }

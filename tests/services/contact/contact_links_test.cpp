@@ -58,6 +58,28 @@ Person withPhone(Person person)
 
 } // namespace
 
+TEST(AutosaveContact, leavesAnAuditEntryOfLinksAlone)
+{
+    ContactWorld world;
+    Contact form = world.running;
+    form.note = QStringLiteral("Sohn hat mit Freunden gebrochen");
+    ASSERT_TRUE(AutosaveContact(world.bench.context).run(form));
+    EXPECT_TRUE(world.bench.fake.audit.entries().isEmpty());
+    form.revision = 2;
+    form.note += QStringLiteral(" und will ausziehen");
+    form.callers = {world.mother.id};
+    const auto linked = AutosaveContact(world.bench.context).run(form);
+    ASSERT_TRUE(linked);
+    form = *linked;
+    form.callers.clear();
+    ASSERT_TRUE(AutosaveContact(world.bench.context).run(form));
+    const auto &entries = world.bench.fake.audit.entries();
+    ASSERT_EQ(entries.size(), 2);
+    EXPECT_EQ(entries.at(0).action, QStringLiteral("link_contact"));
+    EXPECT_EQ(entries.at(0).fields, QStringList{QStringLiteral("callers")});
+    EXPECT_EQ(entries.at(1).action, QStringLiteral("unlink_contact"));
+}
+
 TEST(LinkContact, linksInEachRoleOnce)
 {
     ContactWorld world;

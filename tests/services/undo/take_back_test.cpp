@@ -1,7 +1,9 @@
 #include "services/undo/take_back.h"
 
 #include "services/case_file/assign_case_file.h"
+#include "services/case_file/open_case_file.h"
 #include "services/case_file/take_case_file.h"
+#include "services/contact/autosave_contact.h"
 #include "services/contact/discard_contact.h"
 #include "services/contact/finish_contact.h"
 #include "services/contact/record_short_contact.h"
@@ -103,6 +105,58 @@ TEST_F(TakeBackTest, putsBackWhatWasDoneToOneRecord)
         return AssignCaseFile(context).run(open.id, open.revision, world.actor.id);
     })));
     EXPECT_EQ(world.fake.caseFiles.at(open.id).counsellor, open.counsellor);
+}
+
+TEST_F(TakeBackTest, takesOnlyTheLinkOfARunningCallBack)
+{
+    Contact call = running();
+    call.callers.clear();
+    call = world.fake.contacts.put(call);
+    Contact form = call;
+    form.note = QStringLiteral("typed with it");
+    form.callers = {world.caller.id};
+    const ChangeLog log = done([&](const Context &context) { return AutosaveContact(context).run(form); });
+    EXPECT_EQ(log.action, QStringLiteral("link_contact"));
+    form = world.fake.contacts.at(call.id);
+    form.topics = {QStringLiteral("withdrawal")};
+    ASSERT_TRUE(AutosaveContact(world.context).run(form));
+    ASSERT_TRUE(takeBack(log));
+    const Contact now = world.fake.contacts.at(call.id);
+    EXPECT_TRUE(now.callers.isEmpty());
+    EXPECT_EQ(now.status, ContactStatus::Running);
+    EXPECT_EQ(now.note, QStringLiteral("typed with it"));
+    EXPECT_EQ(now.topics, form.topics);
+    EXPECT_EQ(world.fake.audit.entries().last().action, QStringLiteral("take_back"));
+    EXPECT_EQ(outcome(takeBack(log)), ErrorCode::Conflict) << "once";
+}
+
+TEST_F(TakeBackTest, withdrawsACaseFileThatWasOpenedUnlessSomethingIsOpenThere)
+{
+    Contact call = running();
+    call.followUpOn = {};
+    call = world.fake.contacts.put(call);
+    CaseFileId opened;
+    const ChangeLog log = done([&](const Context &context) {
+        CaseFileOpening opening;
+        opening.contact = call.id;
+        const auto caseFile = OpenCaseFile(context).run(opening);
+        opened = caseFile->id;
+        return caseFile;
+    });
+    Task task = world.task;
+    task.id = TaskId::create();
+    task.caseFile = opened;
+    task.outcome.clear();
+    task.doneOn = {};
+    task = world.fake.tasks.put(task);
+    const auto before = world.snapshot();
+    EXPECT_EQ(outcome(takeBack(log)), ErrorCode::Invalid);
+    EXPECT_EQ(world.snapshot(), before);
+    task.doneOn = QDate(2026, 11, 23);
+    world.fake.tasks.put(task);
+    ASSERT_TRUE(takeBack(log));
+    EXPECT_TRUE(world.fake.caseFiles.at(opened).withdrawnOn.isValid());
+    EXPECT_FALSE(world.fake.contacts.at(call.id).caseFiles.contains(opened));
 }
 
 TEST_F(TakeBackTest, bringsADiscardedDraftBackAndWithdrawsAHangUp)
