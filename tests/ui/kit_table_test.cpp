@@ -1,5 +1,6 @@
 #include "kit/view/brief_copy.h"
 #include "kit/view/cell_delegate.h"
+#include "kit/view/column_share.h"
 #include "kit/view/column_state.h"
 #include "kit/view/table_view.h"
 #include "ui/looks.h"
@@ -187,6 +188,7 @@ TEST_F(TableTest, ArrangesItsColumnsByKeyboard)
 TEST_F(TableTest, RemembersItsColumns)
 {
     QHeaderView *header = table.horizontalHeader();
+    table.setColumnWidth(1, 110);
     header->moveSection(2, 0);
     table.setColumnWidth(0, 140);
     table.setColumnHidden(1, true);
@@ -206,7 +208,7 @@ TEST_F(TableTest, RemembersItsColumns)
     EXPECT_TRUE(other.isColumnHidden(2));
     EXPECT_EQ(rows.index(0, 1).data().toString(), words("Wegzeichen"));
     other.setColumnHidden(2, false);
-    EXPECT_EQ(other.columnWidth(2), 200) << "a hidden column keeps its width";
+    EXPECT_EQ(other.columnWidth(2), 220) << "a hidden column keeps its width";
 }
 
 TEST_F(TableTest, RefusesAStateItDoesNotKnow)
@@ -245,21 +247,40 @@ TEST_F(TableTest, GrowsWithTheText)
     EXPECT_EQ(table.columnWidth(0), 160);
 }
 
-TEST_F(TableTest, NarrowsColumnsThatNearlyFit)
+TEST_F(TableTest, GivesEachColumnWhatItsTextsNeed)
 {
-    const auto widthIn = [this](int room) {
-        table.setColumnWidths({400, 300, 300});
+    const QString name = words("Beratungsstelle für Eltern und Angehörige im Brückenhaus am Markt");
+    const int whole = QFontMetrics(lookOf(&table).font(TextRole::Body)).horizontalAdvance(name);
+    model.item(1, 0)->setText(name);
+    table.setModel(&model);
+    const auto widthsIn = [this](int room) {
         window.resize(room, 400);
         QCoreApplication::processEvents();
-        return table.columnWidth(0);
+        return std::pair(table.columnWidth(0), table.columnWidth(1));
     };
-    EXPECT_EQ(widthIn(1400), 400) << "there is room";
-    const int nearly = widthIn(920);
-    EXPECT_LT(nearly, 400);
-    EXPECT_GT(nearly, 330);
+    EXPECT_GT(widthsIn(1000).first, whole) << "wider than asked for, as there is room";
+    EXPECT_EQ(table.columnWidth(1), 100);
+    const auto [first, second] = widthsIn(400);
+    EXPECT_LT(first, whole) << "the widest gives way";
+    EXPECT_GE(second, QFontMetrics(lookOf(&table).font(TextRole::Body)).horizontalAdvance(words("Dortmund")));
     EXPECT_FALSE(table.horizontalScrollBar()->isVisible());
-    EXPECT_EQ(widthIn(300), 300) << "what is far too wide scrolls";
-    EXPECT_EQ(widthIn(1400), 400);
+    widthsIn(200);
+    EXPECT_TRUE(table.horizontalScrollBar()->isVisible()) << "what is far too wide scrolls";
+    table.setColumnWidth(0, 120);
+    EXPECT_EQ(widthsIn(1000).first, 120) << "what somebody chose stays";
+}
+
+TEST(ColumnShare, GivesRoomToThoseWhoNeedIt)
+{
+    const QList<ColumnWish> columns = {{100, 300}, {100, 80}, {100, 200}};
+    EXPECT_EQ(shareRoom(columns, 580, 50), (QList<double>{300, 80, 200}));
+    EXPECT_EQ(shareRoom(columns, 590, 50), (QList<double>{300, 90, 200})) << "then as wide as wished";
+    EXPECT_EQ(shareRoom(columns, 700, 50), (QList<double>{300, 100, 200}));
+    EXPECT_EQ(shareRoom(columns, 430, 50), (QList<double>{200, 80, 150})) << "each lacks half of what it needs";
+    EXPECT_EQ(shareRoom(columns, 240, 50), (QList<double>{80, 80, 80}));
+    EXPECT_EQ(shareRoom({{200, 300}, {90, 80}, {90, 200}}, 300, 50), (QList<double>{130, 80, 90})) << "the widest gives way";
+    EXPECT_EQ(shareRoom(columns, 140, 50), (QList<double>{100, 80, 100})) << "beyond the room";
+    EXPECT_EQ(shareRoom({}, 100, 50), QList<double>());
 }
 
 TEST_F(TableTest, DrawsCellsInTheirTonesButOneColourOnASelection)

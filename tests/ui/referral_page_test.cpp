@@ -288,8 +288,8 @@ TEST_F(ReferralPageTest, ShowsWhatLeavesTheHouseUntilItHas)
         return nullptr;
     };
     ASSERT_TRUE(leaving());
-    EXPECT_EQ(leaving()->model()->index(0, 0).data().toString(), QStringLiteral("Case file: Number"));
-    EXPECT_EQ(leaving()->model()->index(0, 1).data().toString(), caseFile.number);
+    EXPECT_EQ(leaving()->model()->index(0, 1).data().toString(), QStringLiteral("Case file: Number"));
+    EXPECT_EQ(leaving()->model()->index(0, 2).data().toString(), caseFile.number);
     EXPECT_TRUE(page->panes().contains(leaving()));
     EXPECT_TRUE(texts().contains(QStringLiteral("only once the caller has consented"))) << qPrintable(texts());
     press("Consent given");

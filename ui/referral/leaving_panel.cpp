@@ -2,14 +2,12 @@
 
 #include "controllers/list/value_text.h"
 #include "domain/referral/referral_rules.h"
-#include "kit/follow_look.h"
 #include "kit/panel_header.h"
 #include "kit/view/cell_delegate.h"
 #include "kit/view/table_view.h"
 #include "records/short_table.h"
 #include "words/field_text.h"
 
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,9 +25,9 @@ using services::LeavingValue;
 namespace {
 
 /// A value that leaves is shown whole.
-kit::Cell whole(const QString &text)
+kit::Cell whole(const QString &text, kit::TextRole role = kit::TextRole::Body)
 {
-    kit::Cell cell{text};
+    kit::Cell cell{text, role};
     cell.wraps = true;
     return cell;
 }
@@ -45,11 +43,10 @@ LeavingPanel::LeavingPanel(controllers::Desk &desk, QWidget *parent)
     m_table->setFlush(true);
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new kit::CellDelegate(ShortTable::cellAt, m_table));
-    m_table->setColumnWidths({220, 190, 190});
+    m_table->setColumnWidths({120, 200, 200});
     m_table->showWhole();
+    m_table->fitRows();
     body()->addWidget(m_table);
-    kit::followLook(this, [this](const kit::Look &) { fit(); });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &LeavingPanel::fit);
     retranslate();
     hide();
 }
@@ -67,7 +64,7 @@ void LeavingPanel::show(const services::ShownReferral &shown)
         else if (value.leaving == Leaving::Masked)
             status = {StatusShape::Half, Token::Info, tr("as “Person %1”").arg(value.person)};
         rows.append({QStringLiteral("%1 %2 %3").arg(domain::word(value.part)).arg(value.person).arg(value.field.field),
-                     {whole(nameOf(value)), whole(texts.text(value.field.value)), {.text = {}, .status = status}}});
+                     {{.text = {}, .status = status}, whole(nameOf(value), kit::TextRole::BodyStrong), whole(texts.text(value.field.value))}});
     }
     m_rows->show(rows);
     const bool leavesAny = std::ranges::any_of(shown.leaving, [](const LeavingValue &value) {
@@ -76,7 +73,6 @@ void LeavingPanel::show(const services::ShownReferral &shown)
     header()->setAside(!leavesAny                               ? tr("Nothing: the caller gets in touch.")
                            : domain::hasConsent(shown.referral) ? tr("with what the caller consented to")
                                                                 : tr("only once the caller has consented"));
-    fit();
     setVisible(!rows.isEmpty());
 }
 
@@ -94,17 +90,11 @@ QString LeavingPanel::nameOf(const LeavingValue &value) const
     return field;
 }
 
-void LeavingPanel::fit()
-{
-    m_table->resizeRowsToContents();
-    m_table->updateGeometry();
-}
-
 void LeavingPanel::retranslate()
 {
     header()->setTitle(tr("What leaves the house"));
     m_table->setAccessibleName(tr("What leaves the house"));
-    m_rows->setHeads({tr("What"), tr("Value"), tr("For the partner")});
+    m_rows->setHeads({tr("For the partner"), tr("What"), tr("Value")});
 }
 
 } // namespace lotse::referral

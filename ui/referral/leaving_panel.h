@@ -27,7 +27,6 @@ public:
     [[nodiscard]] QWidget *pane() const;
 
 private:
-    void fit();
     [[nodiscard]] QString nameOf(const services::LeavingValue &value) const;
 
     controllers::Desk &m_desk;

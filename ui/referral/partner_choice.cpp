@@ -85,6 +85,7 @@ void PartnerChoice::layOut()
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new kit::CellDelegate(ShortTable::cellAt, m_table));
     m_table->setColumnWidths({215, 105, 95, 120, 85, 110});
+    m_table->hideColumn(4); // the waiting time, which few tell: the menu of the columns shows it
     m_table->setRowHeight(kit::RowHeight::Comfortable);
     m_empty->watch(m_rows);
     auto *head = new QHBoxLayout;

@@ -16,7 +16,7 @@ inline constexpr int ColumnKeyRole = 0x0100 + 1000; // Qt::UserRole + 1000
 struct ColumnState {
     struct Column {
         QString key;
-        double width = 0;
+        double width = 0; ///< 0 where nobody chose one
         bool isHidden = false;
     };
 

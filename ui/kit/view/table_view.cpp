@@ -5,6 +5,7 @@
 #include "kit/marks.h"
 #include "kit/view/brief_copy.h"
 #include "kit/view/cell_delegate.h"
+#include "kit/view/column_share.h"
 #include "kit/view/column_state.h"
 
 #include <QActionGroup>
@@ -22,7 +23,8 @@ namespace lotse::kit {
 namespace {
 
 constexpr int roomForEmptyState = 3; // rows
-constexpr double narrowest = 0.75;
+constexpr int mostMeasured = 40; // rows
+constexpr double leastShare = 104; // of a column that gives way
 
 } // namespace
 
@@ -60,6 +62,13 @@ void TableView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     m_hoveredRow = -1;
+    measureLater();
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::measureLater);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::measureLater);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_measured < mostMeasured) // in a long list, rows that come later do not move the columns
+            measureLater();
+    });
 }
 
 void TableView::setFlush(bool isFlush) { setFrameShape(isFlush ? NoFrame : StyledPanel); }
@@ -96,6 +105,13 @@ void TableView::showWhole()
     connect(model(), &QAbstractItemModel::modelReset, this, &QWidget::updateGeometry);
 }
 
+void TableView::fitRows()
+{
+    m_fitsRows = true;
+    connect(model(), &QAbstractItemModel::dataChanged, this, &TableView::measureLater);
+    measureLater();
+}
+
 QSize TableView::sizeHint() const
 {
     if (!m_isWhole)
@@ -127,32 +143,83 @@ QList<int> TableView::visibleColumns() const
 void TableView::keepWidth(int column, int width)
 {
     const QList<int> seen = visibleColumns();
-    if (!m_isApplying && width > 0 && seen.contains(column) && column != seen.last())
-        m_widths[column] = width / lookOf(this).zoom() / m_shrinking;
+    if (m_isApplying || m_isSpread || width == 0 || !seen.contains(column) || column == seen.last())
+        return;
+    m_widths[column] = width / lookOf(this).zoom();
+    m_byHand.insert(column);
 }
 
 void TableView::applyWidths()
 {
     const QScopedValueRollback applying(m_isApplying, true);
-    const Look &look = lookOf(this);
+    const double zoom = lookOf(this).zoom();
     QHeaderView *header = horizontalHeader();
     header->setStretchLastSection(false);
+    QList<int> columns;
+    QList<ColumnWish> wishes;
     for (auto width = m_widths.cbegin(); width != m_widths.cend(); ++width) {
-        if (width.key() < header->count())
-            header->resizeSection(width.key(), look.px(width.value() * m_shrinking));
+        const int column = width.key();
+        const double wanted = *width * zoom;
+        if (column >= header->count())
+            continue;
+        if (header->isSectionHidden(column)) {
+            header->resizeSection(column, qRound(wanted)); // for when it is shown
+            continue;
+        }
+        columns.append(column);
+        wishes.append({wanted, m_byHand.contains(column) ? wanted : m_needs.value(column, *width) * zoom});
     }
+    const QList<double> widths = shareRoom(wishes, viewport()->width() - 2, leastShare * zoom);
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        header->resizeSection(columns[i], qRound(widths[i]));
     header->setStretchLastSection(!m_isSpread);
+    if (m_fitsRows) {
+        resizeRowsToContents();
+        updateGeometry();
+    }
 }
 
-/// Columns that nearly fit become a little narrower; only what is far too wide scrolls sideways.
+void TableView::measureLater()
+{
+    m_isMeasured = false;
+    scheduleDelayedItemsLayout();
+}
+
+void TableView::measure()
+{
+    m_measured = qMin(model()->rowCount(), mostMeasured);
+    m_isMeasured = true;
+    for (auto width = m_widths.cbegin(); width != m_widths.cend(); ++width) {
+        if (width.key() < horizontalHeader()->count())
+            m_needs[width.key()] = neededWidth(width.key()) / lookOf(this).zoom();
+    }
+}
+
+int TableView::neededWidth(int column) const
+{
+    int needed = horizontalHeader()->sectionSizeHint(column);
+    const int first = qMax(0, rowAt(0));
+    const int last = qMin(model()->rowCount(), first + mostMeasured);
+    for (int row = first; row < last; ++row) {
+        if (!isRowHidden(row) && columnSpan(row, 0) == 1)
+            needed = qMax(needed, sizeHintForIndex(model()->index(row, column)).width() + 2); // of rounding
+    }
+    return needed;
+}
+
+void TableView::doItemsLayout()
+{
+    if (model() && !m_isSpread && !m_isMeasured) {
+        measure();
+        applyWidths();
+    }
+    QTableView::doItemsLayout();
+}
+
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    double wanted = 0;
-    for (auto width = m_widths.cbegin(); width != m_widths.cend(); ++width)
-        wanted += horizontalHeader()->isSectionHidden(width.key()) ? 0 : width.value() * lookOf(this).zoom();
-    const double shrinking = wanted > 0 ? qBound(narrowest, (viewport()->width() - 2) / wanted, 1.0) : 1;
-    if (!qFuzzyCompare(std::exchange(m_shrinking, shrinking), shrinking) && !m_isSpread)
+    if (!m_isSpread)
         applyWidths();
 }
 
@@ -201,8 +268,8 @@ QByteArray TableView::saveState() const
     ColumnState state;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
-        const double drawn = columnWidth(column) / lookOf(this).zoom();
-        state.columns.append({keyOf(column), m_widths.value(column, drawn), header->isSectionHidden(column)});
+        const double width = m_byHand.contains(column) ? m_widths[column] : 0;
+        state.columns.append({keyOf(column), width, header->isSectionHidden(column)});
     }
     if (m_sortedBy >= 0)
         state.sortedBy = keyOf(m_sortedBy);
@@ -223,7 +290,10 @@ bool TableView::restoreState(const QByteArray &bytes)
             continue;
         header->moveSection(header->visualIndex(column), place++);
         header->setSectionHidden(column, saved.isHidden);
-        m_widths[column] = saved.width;
+        if (saved.width > 0) {
+            m_widths[column] = saved.width;
+            m_byHand.insert(column);
+        }
     }
     applyWidths();
     sortBy(columnOf(state->sortedBy), state->isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
@@ -362,7 +432,10 @@ void TableView::addColumnActions(QMenu &menu, int column)
         action->setEnabled(header->isSectionHidden(shown)
                            || header->count() - header->hiddenSectionCount() > 1);
         connect(action, &QAction::toggled, header,
-                [header, shown](bool on) { header->setSectionHidden(shown, !on); });
+                [this, header, shown](bool on) {
+                    header->setSectionHidden(shown, !on);
+                    applyWidths();
+                });
     }
 }
 
@@ -371,6 +444,7 @@ void TableView::dress()
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(lookOf(this).px(int(m_rowHeight)));
     applyWidths();
+    measureLater();
     updateGeometry();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QTableView>
 
 class QMenu;
@@ -24,13 +25,16 @@ public:
     /// Without a frame of its own, for a table that fills a panel.
     void setFlush(bool isFlush);
     void setRowHeight(RowHeight height);
-    /// Widths at 100 % text, in the order of the model; the column that stands last takes what is left.
+    /// Widths at 100 % text, in the order of the model: wished for, where the texts do not need more and all of them
+    /// fit. The column that stands last takes what is left.
     void setColumnWidths(const QList<double> &widths);
     /// All columns but the first share the width evenly: for a few columns of numbers that fit in any window. After
     /// setModel.
     void spreadColumns();
     /// As high as its rows, so that the page around it scrolls and not the table: for a dozen rows.
     void showWhole();
+    /// Rows as high as their texts, for cells that wrap. After setModel.
+    void fitRows();
     /// Which columns can be sorted by; none to begin with.
     void setSortableColumns(const QList<int> &columns);
     void sortBy(int column, Qt::SortOrder order);
@@ -44,6 +48,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     /// By Return or a double click; any index of the row.
@@ -69,6 +74,9 @@ private:
     void sortByHeader(int column);
     void keepWidth(int column, int width);
     void applyWidths();
+    void measure();
+    void measureLater();
+    [[nodiscard]] int neededWidth(int column) const;
     [[nodiscard]] QString keyOf(int column) const;
     [[nodiscard]] int columnOf(const QString &key) const;
     [[nodiscard]] QList<int> visibleColumns() const;
@@ -77,15 +85,19 @@ private:
     void dress();
 
     QList<int> m_sortable;
-    double m_shrinking = 1;      ///< of all columns, so that they fit
-    QHash<int, double> m_widths; ///< at 100 %, without what the last column is stretched by
+    QHash<int, double> m_widths; ///< wished for, at 100 %
+    QHash<int, double> m_needs;  ///< of the heads and of the rows that were seen first, at 100 %
+    QSet<int> m_byHand;          ///< columns that somebody made as wide as they are
     RowHeight m_rowHeight = RowHeight::Dense;
     int m_sortedBy = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     int m_hoveredRow = -1;
+    int m_measured = 0; ///< rows whose texts were measured
+    bool m_isMeasured = false;
     bool m_isApplying = false;
     bool m_isSpread = false;
     bool m_isWhole = false;
+    bool m_fitsRows = false;
 };
 
 } // namespace lotse::kit
