@@ -1,4 +1,7 @@
+#include "kit/view/pane_scroll.h"
 #include "ui/case_page_fixture.h"
+
+#include <QScrollBar>
 
 using namespace lotse;
 using namespace lotse::domain;
@@ -246,6 +249,30 @@ TEST_F(CasePageTest, IsWholeInEveryLookAndLanguage)
             EXPECT_EQ(test::clippedWidgets(window).join(u'\n').toStdString(), "") << tab << " " << zoom;
         }
     }
+}
+
+TEST_F(CasePageTest, KeepsItsNumberInSightInLargeText)
+{
+    const domain::CaseFile caseFile = added();
+    show(caseFile);
+    const auto seen = [&] {
+        for (const auto *label : page->findChildren<kit::Label *>()) {
+            if (label->text() == caseFile.number && !label->visibleRegion().isEmpty())
+                return true;
+        }
+        return false;
+    };
+    EXPECT_TRUE(seen());
+    wear(kit::ThemeName::Light, 2);
+    page->resize(1400, 700);
+    QCoreApplication::processEvents();
+    auto *scroll = page->findChild<kit::PaneScroll *>({}, Qt::FindDirectChildrenOnly);
+    ASSERT_GT(scroll->verticalScrollBar()->maximum(), 0);
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    EXPECT_TRUE(QTest::qWaitFor(seen));
+    wear(kit::ThemeName::Light, 1);
+    page->resize(window.size());
+    EXPECT_TRUE(QTest::qWaitFor(seen)) << "back in the head";
 }
 
 TEST_F(CasePageTest, TellsAScreenReaderWhereItIs)

@@ -50,6 +50,8 @@ kit::Label *mutedLabel() { return new kit::Label({}, TextRole::Body, Token::Text
 CaseHeader::CaseHeader(controllers::Desk &desk, kit::Actions &actions, QWidget *parent)
     : Panel(parent),
       m_desk(desk),
+      m_line(new QWidget(this)),
+      m_known(new QVBoxLayout),
       m_number(new kit::Label({}, TextRole::Title)),
       m_stand(new kit::StatusMark),
       m_danger(new kit::StatusMark),
@@ -93,7 +95,10 @@ void CaseHeader::layOut()
         button->setKind(kit::ButtonKind::Flat);
         rare->addWidget(button);
     }
-    auto *stand = new kit::FlowLayout;
+    auto *stand = new kit::FlowLayout(m_line);
+    QSizePolicy wraps(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    wraps.setHeightForWidth(true);
+    m_line->setSizePolicy(wraps);
     QList<QWidget *> parts = {m_number, m_stand, new kit::Rule(Qt::Vertical), m_danger, new kit::Rule(Qt::Vertical)};
     for (int i = 0; i < mostNamed; ++i) {
         m_people.append(new kit::Label);
@@ -106,14 +111,13 @@ void CaseHeader::layOut()
     m_facts->addWidget(pairOf(m_opened, m_openedDay));
     m_facts->addWidget(pairOf(m_region, m_regionName));
     m_facts->addWidget(pairOf(m_security, m_securityMark));
-    auto *known = new QVBoxLayout;
-    known->addLayout(stand);
-    known->addLayout(m_facts);
+    m_known->addLayout(m_facts);
+    takeLine();
     auto *decisions = new kit::FlowLayout;
     for (kit::Button *button : {m_take, m_confirm, m_refer, m_sendBack, m_close, m_reopen})
         decisions->addWidget(button);
     auto *row = new QBoxLayout(QBoxLayout::LeftToRight);
-    row->addLayout(known, 1);
+    row->addLayout(m_known, 1);
     row->addLayout(decisions);
     auto *tabRow = new QBoxLayout(QBoxLayout::LeftToRight);
     tabRow->addWidget(m_tabs);
@@ -121,12 +125,12 @@ void CaseHeader::layOut()
     tabRow->addLayout(rare);
     body()->addLayout(row);
     body()->addLayout(tabRow);
-    kit::followLook(this, [stand, parts, row, tabRow, known](const kit::Look &look) {
+    kit::followLook(this, [this, stand, parts, row, tabRow](const kit::Look &look) {
         for (QBoxLayout *each : {row, tabRow})
             each->setDirection(!look.isLarge() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         row->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(4));
         row->setSpacing(look.px(12));
-        known->setSpacing(look.px(6));
+        m_known->setSpacing(look.px(6));
         tabRow->setContentsMargins(look.px(8), 0, look.px(8), 0);
         stand->setSpacing(look.px(12));
         for (QWidget *part : parts)

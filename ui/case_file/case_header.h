@@ -5,7 +5,8 @@
 #include "kit/field/tab_row.h"
 #include "kit/panel.h"
 
-class QBoxLayout;
+#include <QVBoxLayout>
+
 
 namespace lotse::kit {
 class Button;
@@ -29,6 +30,10 @@ public:
     void show(const controllers::CaseFileReport &report);
     void retranslate();
     [[nodiscard]] kit::TabRow *tabs() const { return m_tabs; }
+    /// Number, stand and people: the page takes it out in large text, where the head has to scroll.
+    [[nodiscard]] QWidget *line() const { return m_line; }
+    /// Puts the line back to the top of the head.
+    void takeLine() { m_known->insertWidget(0, m_line); }
     /// Where F6 goes: the first thing that can be decided.
     [[nodiscard]] QWidget *pane() const;
 
@@ -51,6 +56,8 @@ private:
     [[nodiscard]] QList<kit::Button *> buttons() const;
 
     controllers::Desk &m_desk;
+    QWidget *m_line;
+    QVBoxLayout *m_known;
     kit::Label *m_number;
     kit::StatusMark *m_stand;
     kit::StatusMark *m_danger;

@@ -35,7 +35,7 @@ namespace {
 
 constexpr double sideWidth = 520;
 constexpr double leastHeight = 160;
-constexpr double leastHeightAlone = 250; ///< in large text, where the head takes half of the page: it scrolls away
+constexpr double leastHeightAlone = 250; ///< in large text, where the head takes half of the page: most of it scrolls
 
 } // namespace
 
@@ -88,7 +88,12 @@ void CasePage::layOut()
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_header);
     page->addWidget(m_panes, 1);
-    kit::followLook(this, [this, page](const kit::Look &look) {
+    kit::followLook(this, [this, whole, page](const kit::Look &look) {
+        if (look.isLarge())
+            whole->insertWidget(0, m_header->line());
+        else
+            m_header->takeLine();
+        whole->setSpacing(look.px(8));
         page->setSpacing(look.px(12));
         m_panes->setMinimumHeight(look.isLarge() ? look.px(leastHeightAlone) : 0);
         m_views->setMinimumHeight(look.px(leastHeight));
