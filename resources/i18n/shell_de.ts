@@ -291,6 +291,10 @@
         <source>Saved again.</source>
         <translation>Wieder gespeichert.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>lotse::shell::MainWindow</name>
@@ -394,6 +398,14 @@
     <message>
         <source>no call running</source>
         <translation>kein Anruf läuft</translation>
+    </message>
+    <message>
+        <source>%1 Help</source>
+        <translation>%1 Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 Person</source>
+        <translation>%1 Person</translation>
     </message>
 </context>
 </TS>

@@ -3,9 +3,14 @@
 #include "controllers/contact/call_controller.h"
 #include "kit/label.h"
 #include "kit/live_region.h"
+#include "kit/style.h"
 #include "shell/main_window.h"
 #include "support/failing_writes.h"
 #include "support/open_desk.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPushButton>
 
 using namespace lotse;
 using controllers::CallController;
@@ -116,6 +121,33 @@ TEST_F(CallBarTest, KeepsWhyAnActFailedUntilSomebodyTypes)
     type("again");
     ASSERT_TRUE(comes(SaveState::Saved));
     EXPECT_FALSE(shows("Note: "));
+}
+
+TEST_F(CallBarTest, KeepsRareActionsInAMenuInLargeText)
+{
+    start();
+    const auto buttons = [this] {
+        QStringList texts;
+        for (const auto *button : window.findChild<shell::CallBar *>()->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                texts.append(button->text());
+        }
+        return texts;
+    };
+    EXPECT_TRUE(buttons().contains(QStringLiteral("Park")));
+    EXPECT_FALSE(buttons().contains(QStringLiteral("More")));
+    kit::applyLook(*qApp, kit::ThemeName::Light, 2);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(buttons().contains(QStringLiteral("Park")));
+    for (auto *button : window.findChild<shell::CallBar *>()->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("More"))
+            button->click();
+    }
+    const auto *menu = window.findChild<shell::CallBar *>()->findChild<QMenu *>();
+    ASSERT_TRUE(menu);
+    EXPECT_EQ(menu->actions(), (QList<QAction *>{&window.actions().action(kit::ActionId::ShowEmergencySheet),
+                                                 &window.actions().action(kit::ActionId::StartAnotherCall)}));
+    kit::applyLook(*qApp, kit::ThemeName::Light, 1);
 }
 
 TEST_F(CallBarTest, LosesNothingByClosingTheWindowOnce)

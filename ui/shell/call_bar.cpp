@@ -16,6 +16,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 
 #include <utility>
@@ -64,6 +65,7 @@ CallBar::CallBar(CallController &calls, kit::Actions &actions, QWidget *parent)
       m_emergency(
           barButton(actions.action(kit::ActionId::ShowEmergencySheet), kit::ButtonKind::Outline, this)),
       m_park(barButton(actions.action(kit::ActionId::StartAnotherCall), kit::ButtonKind::Outline, this)),
+      m_more(new kit::Button(this)),
       m_finish(barButton(actions.action(kit::ActionId::FinishCall), kit::ButtonKind::Primary, this)),
       m_actions(actions)
 {
@@ -88,15 +90,20 @@ CallBar::CallBar(CallController &calls, kit::Actions &actions, QWidget *parent)
     row->addWidget(m_show);
     row->addWidget(m_emergency);
     row->addWidget(m_park);
+    row->addWidget(m_more);
     row->addWidget(m_finish);
+    m_more->setOnBar(true);
+    m_more->setIcon(kit::icon(kit::IconName::Down));
+    connect(m_more, &QPushButton::clicked, this, &CallBar::showMore);
     kit::followLook(this, [this, row, rules](const kit::Look &look) {
         m_state->setFixedHeight(look.px(barHeight)); // and with it the row
         m_problem->setContentsMargins(look.px(16 + iconPlace), 0, look.px(12), look.px(10));
-        // What is rare stays in the menu where large text needs the room.
+        // What is rare moves into a menu where large text needs the room.
         for (QWidget *rare : {static_cast<QWidget *>(m_since), static_cast<QWidget *>(m_caller),
                               static_cast<QWidget *>(rules.first()), static_cast<QWidget *>(m_emergency),
                               static_cast<QWidget *>(m_park)})
             rare->setVisible(!look.isLarge());
+        m_more->setVisible(look.isLarge());
         row->setContentsMargins(look.px(16 + iconPlace), 0, look.px(12), 0);
         row->setSpacing(look.px(look.isLarge() ? 10 : 16));
         for (kit::Rule *rule : rules)
@@ -105,6 +112,15 @@ CallBar::CallBar(CallController &calls, kit::Actions &actions, QWidget *parent)
     m_tick.setInterval(1000);
     connectSignals();
     retranslate();
+}
+
+void CallBar::showMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const kit::ActionId id : {kit::ActionId::ShowEmergencySheet, kit::ActionId::StartAnotherCall})
+        menu->addAction(&m_actions.action(id));
+    menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
 }
 
 void CallBar::setOnCallPage(bool isOnCallPage) { m_show->setVisible(!isOnCallPage); }
@@ -127,6 +143,7 @@ void CallBar::retranslate()
 {
     m_show->setAction(&m_actions.action(kit::ActionId::StartCall), tr("Show call"));
     m_park->setAction(&m_actions.action(kit::ActionId::StartAnotherCall), tr("Park"));
+    m_more->setText(tr("More"));
     m_finish->setAction(&m_actions.action(kit::ActionId::FinishCall), tr("Finish"));
     showCall();
 }

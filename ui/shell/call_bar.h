@@ -36,6 +36,7 @@ private:
     void connectSignals();
     void retranslate();
     void showCall();
+    void showMore();
     void showTime();
     [[nodiscard]] QString stateText() const;
     void showSaveState();
@@ -53,6 +54,7 @@ private:
     kit::Button *m_show;
     kit::Button *m_emergency;
     kit::Button *m_park;
+    kit::Button *m_more; ///< in large text: a menu of what has no room
     kit::Button *m_finish;
     kit::Actions &m_actions;
     QTimer m_tick;

@@ -35,7 +35,6 @@ StatusLine::StatusLine(const CallController &calls, kit::Actions &actions, QWidg
         setFixedHeight(look.px(26));
         row->setContentsMargins(look.px(12), 0, look.px(12), 0);
         row->setSpacing(look.px(16));
-        m_keys->setVisible(!look.isLarge());
         retranslate();
     });
     connect(&m_calls, &CallController::callsChanged, this, &StatusLine::showCalls);
@@ -49,7 +48,8 @@ void StatusLine::showCalls()
     if (m_calls.savedAt())
         parts.append(savedText(m_calls.savedAt()));
     parts.append(tr("no call running"));
-    m_state->setText(m_calls.current() ? QString() : parts.join(QStringLiteral("     ")));
+    m_state->setText(parts.join(QStringLiteral("     ")));
+    m_state->setVisible(!m_calls.current());
 }
 
 void StatusLine::paintEvent(QPaintEvent *)
@@ -71,9 +71,11 @@ void StatusLine::retranslate()
         return kit::shortcutText(m_actions.action(id).shortcut());
     };
     using kit::ActionId;
-    const QStringList hints{tr("%1 Help for the field").arg(keysOf(ActionId::ShowHandbook)),
-                            tr("%1 Find person").arg(keysOf(ActionId::FindPerson)),
-                            tr("%1 Next pane").arg(keysOf(ActionId::NextPane))};
+    const bool isLarge = kit::lookOf(this).isLarge();
+    QStringList hints{(isLarge ? tr("%1 Help") : tr("%1 Help for the field")).arg(keysOf(ActionId::ShowHandbook)),
+                      (isLarge ? tr("%1 Person") : tr("%1 Find person")).arg(keysOf(ActionId::FindPerson))};
+    if (!isLarge)
+        hints.append(tr("%1 Next pane").arg(keysOf(ActionId::NextPane)));
     m_keys->setText(hints.join(QStringLiteral("     ")));
     showCalls();
     m_zoom->setText(tr("Text %1 %").arg(qRound(kit::lookOf(this).zoom() * 100)));
