@@ -1,5 +1,6 @@
 #include "kit/style.h"
 
+#include "kit/icon.h"
 #include "kit/marks.h"
 #include "kit/style/parts.h"
 
@@ -85,6 +86,39 @@ int LotseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     if (const auto own = kit::metric(m_look, metric, widget))
         return *own;
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+/// What the file chooser shows, in the line icons of the window.
+QIcon LotseStyle::standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (sign) {
+    case SP_FileDialogBack:
+    case SP_ArrowBack:
+        return icon(IconName::Left);
+    case SP_ArrowForward:
+        return icon(IconName::Right);
+    case SP_FileDialogToParent:
+        return icon(IconName::Up);
+    case SP_FileDialogNewFolder:
+        return icon(IconName::Plus);
+    case SP_FileDialogListView:
+        return icon(IconName::Register);
+    case SP_FileDialogDetailedView:
+        return icon(IconName::Report);
+    case SP_DirIcon:
+    case SP_DirClosedIcon:
+    case SP_DirOpenIcon:
+    case SP_DirHomeIcon:
+        return icon(IconName::Folder);
+    case SP_ComputerIcon:
+    case SP_DriveHDIcon:
+    case SP_DesktopIcon:
+        return icon(IconName::Admin);
+    case SP_FileIcon:
+        return icon(IconName::Note);
+    default:
+        return QProxyStyle::standardIcon(sign, option, widget);
+    }
 }
 
 /// Layouts within a grid ask here: they cannot inherit a spacing that differs by direction.

@@ -35,6 +35,8 @@ public:
                                          const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
                                   const QWidget *widget) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap sign, const QStyleOption *option,
+                                     const QWidget *widget) const override;
     [[nodiscard]] int layoutSpacing(QSizePolicy::ControlType first, QSizePolicy::ControlType second,
                                     Qt::Orientation orientation, const QStyleOption *option,
                                     const QWidget *widget) const override;

@@ -1,8 +1,10 @@
 #include "shell/dialog_prompts.h"
 
+#include "kit/focus_ring.h"
 #include "shell/print_text.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -20,28 +22,43 @@ QString filterOf(const kit::FileQuestion &question)
     return filters.join(QStringLiteral(";;"));
 }
 
-std::optional<QString> chosen(const QString &path)
+/// Where the desktop has no dialog of its own it is one of Qt, in the look of the window and with its focus ring.
+template<class Dialog>
+bool isAccepted(Dialog &dialog)
 {
-    return path.isEmpty() ? std::nullopt : std::optional(path);
+    new kit::FocusRing(&dialog);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+std::optional<QString> pathFrom(QFileDialog &dialog)
+{
+    return isAccepted(dialog) ? std::optional(dialog.selectedFiles().value(0)) : std::nullopt;
 }
 
 } // namespace
 
 std::optional<QString> DialogPrompts::fileToOpen(const kit::FileQuestion &question)
 {
-    return chosen(
-        QFileDialog::getOpenFileName(m_window, question.title, question.suggested, filterOf(question)));
+    QFileDialog dialog(m_window, question.title, question.suggested, filterOf(question));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return pathFrom(dialog);
 }
 
 std::optional<QString> DialogPrompts::fileToSave(const kit::FileQuestion &question)
 {
-    return chosen(
-        QFileDialog::getSaveFileName(m_window, question.title, question.suggested, filterOf(question)));
+    const QFileInfo suggested(question.suggested);
+    QFileDialog dialog(m_window, question.title, suggested.path(), filterOf(question));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(suggested.fileName());
+    return pathFrom(dialog);
 }
 
 std::optional<QString> DialogPrompts::folder(const QString &title, const QString &suggested)
 {
-    return chosen(QFileDialog::getExistingDirectory(m_window, title, suggested));
+    QFileDialog dialog(m_window, title, suggested);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return pathFrom(dialog);
 }
 
 bool DialogPrompts::print(const kit::PrintQuestion &question)
@@ -49,7 +66,7 @@ bool DialogPrompts::print(const kit::PrintQuestion &question)
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(question.title);
     QPrintDialog dialog(&printer, m_window);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!isAccepted(dialog))
         return false;
     printText(question.html, printer);
     return true;
@@ -61,7 +78,7 @@ bool DialogPrompts::confirm(const kit::ConfirmQuestion &question)
                     m_window);
     const QPushButton *yes = box.addButton(question.verb, QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
+    isAccepted(box);
     return box.clickedButton() == yes;
 }
 
