@@ -104,6 +104,7 @@ CallBar::CallBar(CallController &calls, kit::Actions &actions, QWidget *parent)
                               static_cast<QWidget *>(m_park)})
             rare->setVisible(!look.isLarge());
         m_more->setVisible(look.isLarge());
+        setOnCallPage(m_isOnCallPage);
         row->setContentsMargins(look.px(16 + iconPlace), 0, look.px(12), 0);
         row->setSpacing(look.px(look.isLarge() ? 10 : 16));
         for (kit::Rule *rule : rules)
@@ -118,12 +119,18 @@ void CallBar::showMore()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_isOnCallPage)
+        menu->addAction(&m_actions.action(kit::ActionId::StartCall));
     for (const kit::ActionId id : {kit::ActionId::ShowEmergencySheet, kit::ActionId::StartAnotherCall})
         menu->addAction(&m_actions.action(id));
     menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
 }
 
-void CallBar::setOnCallPage(bool isOnCallPage) { m_show->setVisible(!isOnCallPage); }
+void CallBar::setOnCallPage(bool isOnCallPage)
+{
+    m_isOnCallPage = isOnCallPage;
+    m_show->setVisible(!isOnCallPage && !kit::lookOf(this).isLarge());
+}
 
 void CallBar::connectSignals()
 {

@@ -58,6 +58,7 @@ private:
     kit::Button *m_finish;
     kit::Actions &m_actions;
     QTimer m_tick;
+    bool m_isOnCallPage = false;
     bool m_isUnsaved = false;
 };
 
