@@ -276,7 +276,8 @@ TEST(ColumnShare, GivesRoomToThoseWhoNeedIt)
     EXPECT_EQ(shareRoom(columns, 580, 50), (QList<double>{300, 80, 200}));
     EXPECT_EQ(shareRoom(columns, 590, 50), (QList<double>{300, 90, 200})) << "then as wide as wished";
     EXPECT_EQ(shareRoom(columns, 700, 50), (QList<double>{300, 100, 200}));
-    EXPECT_EQ(shareRoom(columns, 430, 50), (QList<double>{200, 80, 150})) << "each lacks half of what it needs";
+    EXPECT_EQ(shareRoom(columns, 430, 50), (QList<double>{175, 80, 175}));
+    EXPECT_EQ(shareRoom(columns, 530, 50), (QList<double>{250, 80, 200})) << "who lacks little is whole first";
     EXPECT_EQ(shareRoom(columns, 240, 50), (QList<double>{80, 80, 80}));
     EXPECT_EQ(shareRoom({{200, 300}, {90, 80}, {90, 200}}, 300, 50), (QList<double>{130, 80, 90})) << "the widest gives way";
     EXPECT_EQ(shareRoom(columns, 140, 50), (QList<double>{100, 80, 100})) << "beyond the room";

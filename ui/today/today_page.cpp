@@ -42,7 +42,7 @@ const QString withinWeek = QStringLiteral("week");
 const QString withinMonth = QStringLiteral("month");
 
 constexpr double sideWidth = 424;
-const QList<double> columnWidths = {232, 196, 156, 118, 100};
+const QList<double> columnWidths = {232, 196, 156, 118, 128};
 
 std::optional<kit::Section> sectionAt(const QModelIndex &row)
 {

@@ -7,6 +7,8 @@ namespace lotse::kit {
 
 namespace {
 
+constexpr double roomy = 1.25; ///< times the least width, beyond the room
+
 double sumOf(const QList<double> &widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); }
 
 /// The width to which columns are cut so that they fill the room: those that are narrower stay whole.
@@ -22,15 +24,15 @@ double levelOf(QList<double> widths, double room)
     return widths.isEmpty() ? 0 : widths.last();
 }
 
-/// Brings the columns nearer to what they should be, all by the same part of what they lack.
+/// Brings the columns nearer to what they should be: who lacks little first, as all get the same.
 void widen(QList<double> &widths, const QList<ColumnWish> &columns, double ColumnWish::*aim, double room)
 {
     QList<double> lacking;
     for (qsizetype i = 0; i < widths.size(); ++i)
         lacking.append(qMax(0.0, columns[i].*aim - widths[i]));
-    const double part = qMin(1.0, (room - sumOf(widths)) / qMax(1.0, sumOf(lacking)));
+    const double most = levelOf(lacking, room - sumOf(widths));
     for (qsizetype i = 0; i < widths.size(); ++i)
-        widths[i] += part * lacking[i];
+        widths[i] += qMin(lacking[i], most);
 }
 
 } // namespace
@@ -41,7 +43,7 @@ QList<double> shareRoom(const QList<ColumnWish> &columns, double room, double le
     QList<double> beyond;
     for (const ColumnWish &column : columns) {
         widths.append(qMin(column.needed, column.wanted));
-        beyond.append(qMin(column.needed, qMax(column.wanted, 2 * least)));
+        beyond.append(qMin(column.needed, qMax(column.wanted, roomy * least)));
     }
     if (sumOf(widths) <= room) {
         widen(widths, columns, &ColumnWish::needed, room);

@@ -24,7 +24,8 @@ namespace {
 
 constexpr int roomForEmptyState = 3; // rows
 constexpr int mostMeasured = 40; // rows
-constexpr double leastShare = 104; // of a column that gives way
+constexpr double leastShare = 150; // of a column that gives way
+constexpr double sortMark = 16;
 
 } // namespace
 
@@ -197,7 +198,7 @@ void TableView::measure()
 
 int TableView::neededWidth(int column) const
 {
-    int needed = horizontalHeader()->sectionSizeHint(column);
+    int needed = horizontalHeader()->sectionSizeHint(column) + lookOf(this).px(m_sortable.contains(column) ? sortMark : 0);
     const int first = qMax(0, rowAt(0));
     const int last = qMin(model()->rowCount(), first + mostMeasured);
     for (int row = first; row < last; ++row) {
