@@ -519,8 +519,8 @@
         <translation>Schreiben Sie rechts die erste.</translation>
     </message>
     <message>
-        <source>“Remove all” shows the whole timeline.</source>
-        <translation>„Alle entfernen“ zeigt den ganzen Verlauf.</translation>
+        <source>Without filters the whole timeline is seen.</source>
+        <translation>Ohne Filter ist der ganze Verlauf zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,8 @@ using kit::Token;
 namespace {
 
 enum Role { DayRole = Qt::UserRole, KindRole, DetailRole };
-constexpr double iconPlace = 66;
-constexpr double textPlace = 100;
+constexpr double iconPlace = 80; // beside a day with its year
+constexpr double textPlace = 118;
 constexpr double margin = 10;
 constexpr int wrapped = Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft;
 

@@ -11,6 +11,7 @@
 #include "kit/message_strip.h"
 #include "kit/panel_header.h"
 #include "kit/rule.h"
+#include "words/date_text.h"
 #include "words/language.h"
 #include "words/list_text.h"
 
@@ -27,12 +28,6 @@ namespace lotse::call {
 using domain::ContactSummary;
 using kit::TextRole;
 using kit::Token;
-
-namespace {
-
-QString shortDay(QDate day) { return QLocale().toString(day, QStringLiteral("d.M.yy")); }
-
-} // namespace
 
 HistoryPanel::HistoryPanel(controllers::CallerController &callers, controllers::Desk &desk,
                            kit::Actions &actions, QWidget *parent)
@@ -147,7 +142,7 @@ void HistoryPanel::addContacts()
         if (words.isEmpty())
             words.append(
                 setting.codes.label(QStringLiteral("contact_kind"), contact.kind, words::language()));
-        const QString day = shortDay(base::localDay(contact.startedAt, setting.organisation.zone));
+        const QString day = words::shortDay(base::localDay(contact.startedAt, setting.organisation.zone), m_desk.today());
         m_model->appendRow(historyItem(day, kit::IconName::Phone, words.join(QStringLiteral(", ")),
                                        m_callers.history()->logins.value(contact.counsellor)));
     }
@@ -159,7 +154,7 @@ void HistoryPanel::addReferrals()
     for (const domain::Referral &referral : history.referrals) {
         const QString status = m_desk.setting().codes.label(
             QStringLiteral("referral_status"), domain::word(referral.status), words::language());
-        m_model->appendRow(historyItem(shortDay(referral.proposedOn), kit::IconName::Send,
+        m_model->appendRow(historyItem(words::shortDay(referral.proposedOn, m_desk.today()), kit::IconName::Send,
                                        tr("Referral to %1").arg(history.partnerNames.value(referral.partner)),
                                        status));
     }

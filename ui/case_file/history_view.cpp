@@ -217,7 +217,7 @@ void HistoryView::retranslate()
     const bool isNotes = m_onlyKind == Kind::Note;
     m_list->setAccessibleName(isNotes ? tr("Notes") : tr("Timeline"));
     m_empty->setWords(isNotes ? tr("No note has been written yet.") : tr("Nothing matches these filters."),
-                      isNotes ? tr("Write the first one at the right.") : tr("“Remove all” shows the whole timeline."));
+                      isNotes ? tr("Write the first one at the right.") : tr("Without filters the whole timeline is seen."));
     offerFilters();
 }
 

@@ -38,7 +38,7 @@ using Activity = ImportController::Activity;
 
 namespace {
 
-constexpr double columnsWidth = 470;
+constexpr double columnsWidth = 500;
 constexpr double previewWidth = 150;
 const QList<double> problemWidths = {60, 130, 110, 440};
 
