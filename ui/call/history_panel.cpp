@@ -34,8 +34,9 @@ HistoryPanel::HistoryPanel(controllers::CallerController &callers, controllers::
     : Panel(parent),
       m_callers(callers),
       m_desk(desk),
-      m_safeContact(new kit::MessageStrip(this)),
-      m_empty(new kit::Label({}, TextRole::Body, Token::TextMuted, this)),
+      m_top(new QWidget(this)),
+      m_safeContact(new kit::MessageStrip(m_top)),
+      m_empty(new kit::Label({}, TextRole::Body, Token::TextMuted, m_top)),
       m_list(new QListView(this)),
       m_model(new QStandardItemModel(this)),
       m_caseFileLabel(new kit::Label(this)),
@@ -61,14 +62,14 @@ void HistoryPanel::layOut()
     m_list->setResizeMode(QListView::Adjust);
     kit::markOwnRing(*m_list);
 
-    auto *strip = new QVBoxLayout;
+    auto *strip = new QVBoxLayout(m_top);
     strip->addWidget(m_safeContact);
     strip->addWidget(m_empty);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_caseFileLabel);
     foot->addWidget(m_caseFile, 1);
     foot->addWidget(m_newCaseFile);
-    body()->addLayout(strip);
+    body()->addWidget(m_top);
     body()->addWidget(m_list, 1);
     auto *second = new QHBoxLayout;
     second->addStretch();
@@ -110,6 +111,7 @@ void HistoryPanel::showHistory()
     const auto &history = m_callers.history();
     const bool isEmpty = !history || (history->contacts.isEmpty() && history->referrals.isEmpty());
     m_empty->setVisible(isEmpty);
+    m_top->setVisible(isEmpty || !history->person.safeContact.isEmpty());
     m_list->setFocusPolicy(isEmpty ? Qt::NoFocus : Qt::StrongFocus);
     const bool isCodeWord = history && history->person.id.isNull();
     m_empty->setText(isCodeWord ? tr("Nobody has named this code word before.")

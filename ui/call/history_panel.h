@@ -43,6 +43,7 @@ private:
 
     controllers::CallerController &m_callers;
     controllers::Desk &m_desk;
+    QWidget *m_top; ///< above the list, where there is something to say
     kit::MessageStrip *m_safeContact;
     kit::Label *m_empty;
     QListView *m_list;
