@@ -9,14 +9,14 @@ using namespace lotse::domain;
 
 namespace {
 
-bool isOfOneDay(FilterKey key) { return key == FilterKey::OpenOn || key == FilterKey::SilentOn; }
+bool isOfOneDay(FilterKey key) { return key >= FilterKey::OpenOn; }
 
 /// Every sort and filter that a kind offers, as the repositories answer them.
 template<class R>
 void expectOffered(RecordRepository<R> &repository, const QList<SortKey> &sorts, const QList<FilterKey> &filters)
 {
     for (int sort = int(SortKey::Time); sort <= int(SortKey::Month); ++sort) {
-        for (int filter = int(FilterKey::Status); filter <= int(FilterKey::SilentOn); ++filter) {
+        for (int filter = int(FilterKey::Status); filter <= int(FilterKey::InCounsellingOn); ++filter) {
             for (const bool descending : {false, true}) {
                 ListRequest request;
                 request.sort = SortKey(sort);
@@ -45,7 +45,8 @@ TEST(Lists, offerExactlyTheDeclaredSortsAndFilters)
     expectOffered<Contact>(store.contacts, {SortKey::Time}, {F::Status, F::Counsellor, F::Channel, F::Kind, F::State, F::CaseFile, F::Person});
     expectOffered<Person>(store.people, {SortKey::Name}, {F::State});
     expectOffered<CaseFile>(store.caseFiles, {SortKey::Day}, {F::Status, F::Counsellor, F::State, F::Person, F::Contact, F::OpenOn});
-    expectOffered<Referral>(store.referrals, {SortKey::Day}, {F::Status, F::Partner, F::CaseFile, F::SilentOn});
+    expectOffered<Referral>(store.referrals, {SortKey::Day}, {F::Status, F::Partner, F::CaseFile, F::SilentOn,
+        F::BeforeConsentOn, F::ConsentedOn, F::SentOn, F::WaitingListOn, F::AcceptedOn, F::InCounsellingOn});
     expectOffered<PartnerFeedback>(store.feedback, {SortKey::Time}, {F::Referral});
     expectOffered<Task>(store.tasks, {SortKey::Day}, {F::Kind, F::Counsellor, F::CaseFile, F::Contact, F::Referral});
     expectOffered<Note>(store.notes, {SortKey::Time}, {F::CaseFile, F::Contact, F::Counsellor});

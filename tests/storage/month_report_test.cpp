@@ -100,6 +100,10 @@ TEST(MonthReportOnTheEngine, IsWhatTheScreenShows)
         EXPECT_EQ(listed<Referral>(context, SortKey::Day, FilterKey::SilentOn, shown->until),
                   report.figures.referrals.overdueAtEnd)
             << seed;
+        for (const ReferralStage stage : allOf<ReferralStage>())
+            EXPECT_EQ(listed<Referral>(context, SortKey::Day, filterOf(stage), shown->until),
+                      shown->openReferrals[std::size_t(stage)])
+                << seed << ' ' << word(stage).toStdString();
         EXPECT_EQ(shown->comparedFigures.contacts, report.sameMonthLastYear.contacts) << seed;
         EXPECT_EQ(shown->openReferrals[std::size_t(ReferralStage::Sent)]
                       + shown->openReferrals[std::size_t(ReferralStage::WaitingList)],

@@ -75,6 +75,12 @@ QStringList filteredFields(FilterKey key)
         return {QStringLiteral("callers"), QStringLiteral("persons")};
     case FilterKey::OpenOn:
     case FilterKey::SilentOn:
+    case FilterKey::BeforeConsentOn:
+    case FilterKey::ConsentedOn:
+    case FilterKey::SentOn:
+    case FilterKey::WaitingListOn:
+    case FilterKey::AcceptedOn:
+    case FilterKey::InCounsellingOn:
         break; // of several days, worked out by the engine alone: the fakes find nothing
     }
     return {};

@@ -49,6 +49,19 @@ protected:
             return transaction.commit();
         })));
     }
+    void putCaseFile(const AccountId &counsellor)
+    {
+        CaseFile caseFile;
+        caseFile.id = CaseFileId::create();
+        caseFile.fieldOfWork = QStringLiteral("radicalisation");
+        caseFile.openedOn = QDate(2026, 11, 2);
+        caseFile.counsellor = counsellor;
+        ASSERT_TRUE(test::awaited(open.desk.write([caseFile](const services::Context &context) mutable -> base::Result<void> {
+            LOTSE_TRY(transaction, Transaction::beginWrite(context.store.unitOfWork));
+            LOTSE_CHECK(context.store.caseFiles.insert(caseFile));
+            return transaction.commit();
+        })));
+    }
     void start()
     {
         QSignalSpy opened(&open.desk, &controllers::Desk::storeOpened);
@@ -171,6 +184,38 @@ TEST_F(MonthPageTest, OpensTheContactsOfAMonthByReturn)
     QTest::keyClick(table(year), Qt::Key_End, Qt::ControlModifier);
     QTest::keyClick(table(year), Qt::Key_Return); // the sum has no list
     EXPECT_EQ(navigator.went, QStringList());
+}
+
+TEST_F(MonthPageTest, OpensTheReferralsOfAStageByReturn)
+{
+    start();
+    kit::TableView *stages = table("Open referrals by stage");
+    ASSERT_TRUE(stages);
+    for (const ReferralStage stage : allOf<ReferralStage>()) {
+        stages->setCurrentIndex(stages->model()->index(int(stage), 0));
+        QTest::keyClick(stages, Qt::Key_Return);
+        EXPECT_EQ(navigator.list.kind, kit::ListKind::Referrals);
+        EXPECT_EQ(chosen(filterOf(stage)), QStringList{QStringLiteral("2026-10-31")});
+    }
+}
+
+TEST_F(MonthPageTest, OpensTheCaseFilesOfACounsellorByReturn)
+{
+    const QString own = open.desk.setting().actor.id.text();
+    putCaseFile(open.desk.setting().actor.id);
+    putCaseFile({});
+    start();
+    kit::TableView *loads = table("Caseload by counsellor");
+    ASSERT_TRUE(loads);
+    ASSERT_EQ(loads->model()->rowCount(), 2);
+    for (const auto &[number, account] : {std::pair(0, own), std::pair(1, QString())}) {
+        loads->setCurrentIndex(loads->model()->index(number, 0));
+        QTest::keyClick(loads, Qt::Key_Return);
+        EXPECT_EQ(navigator.list.kind, kit::ListKind::CaseFiles);
+        EXPECT_EQ(chosen(FilterKey::OpenOn), QStringList{QStringLiteral("2026-11-23")});
+        EXPECT_EQ(chosen(FilterKey::Counsellor), QStringList{account});
+        EXPECT_EQ(navigator.list.names.value(account), row("Caseload by counsellor", number).first());
+    }
 }
 
 TEST_F(MonthPageTest, TurnsTheMonthsByKeys)

@@ -136,6 +136,17 @@ TEST_F(ListFiltersTest, AskWhatHeldOnOneDay)
     EXPECT_TRUE(chips().first().startsWith(QStringLiteral("Open: on Wed 30 Sept"))) << qPrintable(chips().first());
 }
 
+TEST_F(ListFiltersTest, CallAValueFromElsewhereByItsName)
+{
+    const QString own = QStringLiteral("0190-own");
+    filters->setOffered({{QStringLiteral("counsellor"), OfferedFilter::Kind::Values, FilterKey::Counsellor,
+                          QStringLiteral("Responsible"), {{own, QStringLiteral("me"), {}}}}});
+    filters->setAll({{FilterKey::Counsellor, {QStringLiteral("0191")}}}, {}, {{QStringLiteral("0191"), QStringLiteral("berta")}});
+    EXPECT_EQ(chips(), QStringList{QStringLiteral("Responsible: berta")});
+    filters->setAll({{FilterKey::Counsellor, {own}}}, {}, {{own, QStringLiteral("anna")}});
+    EXPECT_EQ(chips(), QStringList{QStringLiteral("Responsible: me")});
+}
+
 TEST_F(ListFiltersTest, AreKeptWithoutAnyId)
 {
     const QString own = QStringLiteral("0190-own");

@@ -4,6 +4,7 @@
 #include "domain/record/ids.h"
 
 #include <QDate>
+#include <QHash>
 
 namespace lotse::kit {
 
@@ -14,8 +15,9 @@ enum class ListKind { Contacts, CaseFiles, People, Partners, Referrals, Tasks };
 struct ListTarget {
     ListKind kind = ListKind::Contacts;
     QList<domain::ListFilter> filters;
-    QDate from;
-    QDate to;
+    QDate from = {};
+    QDate to = {};
+    QHash<QString, QString> names = {}; ///< what people call values that the list does not offer by itself
 };
 
 /// The ways from one page to another. Pages know no other page: they name what should be shown.

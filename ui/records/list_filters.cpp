@@ -103,8 +103,10 @@ void ListFilters::setChosen(const QString &id, const QStringList &values)
     showChips();
 }
 
-void ListFilters::setAll(const QList<domain::ListFilter> &filters, const DaySpan &days)
+void ListFilters::setAll(const QList<domain::ListFilter> &filters, const DaySpan &days,
+                         const QHash<QString, QString> &names)
 {
+    m_names = names;
     m_chosen.clear();
     for (const domain::ListFilter &filter : filters) {
         const auto offered = std::ranges::find_if(m_offered, [&filter](const OfferedFilter &each) {
@@ -253,6 +255,11 @@ QString ListFilters::chipText(const OfferedFilter &filter) const
     for (const Choice &choice : filter.choices) { // in the order of the list
         if (values.contains(choice.key))
             words.append(choice.label);
+    }
+    for (const QString &value : values) {
+        const bool isOffered = std::ranges::find(filter.choices, value, &Choice::key) != filter.choices.end();
+        if (!isOffered && m_names.contains(value))
+            words.append(m_names.value(value));
     }
     if (filter.kind == OfferedFilter::Kind::Day && words.isEmpty())
         words.append(tr("on %1").arg(kit::dayInWords(isoDay(values.first()))));

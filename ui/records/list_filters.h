@@ -61,7 +61,7 @@ public:
     /// Silent: `changed` tells of what somebody did.
     void setChosen(const QString &id, const QStringList &values);
     /// Takes over filters and days as somebody else names them, e.g. a tile; others go off.
-    void setAll(const QList<domain::ListFilter> &filters, const DaySpan &days);
+    void setAll(const QList<domain::ListFilter> &filters, const DaySpan &days, const QHash<QString, QString> &names = {});
     [[nodiscard]] QStringList chosen(const QString &id) const { return m_chosen.value(id); }
     [[nodiscard]] bool isAnyOn() const { return !m_chosen.isEmpty(); }
     [[nodiscard]] const QList<OfferedFilter> &offered() const { return m_offered; }
@@ -96,6 +96,7 @@ private:
     QList<OfferedFilter> m_offered;
     QHash<QString, QStringList> m_chosen; ///< by the id of the filter
     DaySpan m_otherDays;                  ///< a span that has no name, from elsewhere
+    QHash<QString, QString> m_names;      ///< of values that are not offered, from elsewhere
     QDate m_today;
     QString m_own;
 };

@@ -153,7 +153,7 @@ void ListPage::refresh()
 
 void ListPage::showTarget(const kit::ListTarget &target)
 {
-    m_filters->setAll(target.filters, {target.from, target.to});
+    m_filters->setAll(target.filters, {target.from, target.to}, target.names);
     if (m_desk.isOpen())
         ask();
 }

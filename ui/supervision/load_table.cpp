@@ -27,6 +27,8 @@ int LoadTable::rowCount(const QModelIndex &parent) const { return parent.isValid
 
 int LoadTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Silent + 1; }
 
+QString LoadTable::nameAt(int row) const { return m_loads[row].login.isEmpty() ? tr("nobody yet") : m_loads[row].login; }
+
 QVariant LoadTable::data(const QModelIndex &index, int role) const
 {
     const services::CounsellorLoad &load = m_loads[index.row()];
@@ -35,7 +37,7 @@ QVariant LoadTable::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == Name)
-        return load.login.isEmpty() ? tr("nobody yet") : load.login;
+        return nameAt(index.row());
     const std::array numbers{load.open, load.withPartner, load.overdue, load.silent};
     const int number = numbers[std::size_t(index.column() - Open)];
     return number > 0 ? words::number(number) : QString();

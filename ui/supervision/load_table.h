@@ -18,6 +18,9 @@ public:
 
     void setLoads(const QList<services::CounsellorLoad> &loads);
     void retranslate();
+    [[nodiscard]] const services::CounsellorLoad &loadAt(int row) const { return m_loads[row]; }
+    /// What a counsellor is called here.
+    [[nodiscard]] QString nameAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -265,6 +265,9 @@ void MonthPage::connectSignals()
         connect(m_tiles[std::size_t(i)], &QAbstractButton::clicked, this, [this, i] { openTile(i); });
     connect(m_yearView, &kit::TableView::opened, this,
             [this](const QModelIndex &index) { openMonth(m_year->monthAt(index.row())); });
+    connect(m_stageView, &kit::TableView::opened, this,
+            [this](const QModelIndex &index) { openStage(domain::ReferralStage(index.row())); });
+    connect(m_loadView, &kit::TableView::opened, this, [this](const QModelIndex &index) { openLoad(index.row()); });
     connect(m_yearView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
                 const bool isMonth = row.isValid() && !m_year->isSum(row.row());
@@ -429,6 +432,23 @@ void MonthPage::openMonth(QDate month)
     if (month.isValid())
         m_parts.navigator.showList(
             {ListKind::Contacts, {{FilterKey::Status, finished()}}, month, month.addMonths(1).addDays(-1)});
+}
+
+void MonthPage::openStage(domain::ReferralStage stage)
+{
+    if (const auto &overview = m_parts.month.overview())
+        m_parts.navigator.showList(
+            {ListKind::Referrals, {{domain::filterOf(stage), {overview->until.toString(Qt::ISODate)}}}});
+}
+
+/// The case files that the person has open today.
+void MonthPage::openLoad(int row)
+{
+    const QString account = m_loads->loadAt(row).account;
+    const QString today = m_parts.month.overview()->today.toString(Qt::ISODate);
+    m_parts.navigator.showList({ListKind::CaseFiles,
+                                {{FilterKey::OpenOn, {today}}, {FilterKey::Counsellor, {account}}},
+                                {}, {}, {{account, m_loads->nameAt(row)}}});
 }
 
 void MonthPage::changeEvent(QEvent *event)

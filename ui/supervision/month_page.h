@@ -75,6 +75,8 @@ private:
     void showTiles();
     void showTables();
     void openTile(int tile);
+    void openStage(domain::ReferralStage stage);
+    void openLoad(int row);
     void openMonth(QDate month);
     [[nodiscard]] QString summary() const;
 

@@ -1,6 +1,7 @@
 #include "supervision/referrals_page.h"
 
 #include "controllers/list/lists.h"
+#include "supervision/month_words.h"
 
 namespace lotse::supervision {
 
@@ -18,9 +19,12 @@ QString ReferralsPage::title() const { return tr("Referrals"); }
 
 QList<OfferedFilter> ReferralsPage::offeredFilters() const
 {
-    return {codeFilter("status", FilterKey::Status, "referral_status"),
-            records::ListFilters::onDay(QStringLiteral("silent_on"), FilterKey::SilentOn, tr("Feedback overdue")),
-            records::ListFilters::days(), fieldOfWorkFilter()};
+    QList<OfferedFilter> offered{
+        codeFilter("status", FilterKey::Status, "referral_status"),
+        records::ListFilters::onDay(QStringLiteral("silent_on"), FilterKey::SilentOn, tr("Feedback overdue"))};
+    for (const domain::ReferralStage stage : domain::allOf<domain::ReferralStage>())
+        offered.append(records::ListFilters::onDay(domain::word(stage), domain::filterOf(stage), stageName(stage)));
+    return offered + QList{records::ListFilters::days(), fieldOfWorkFilter()};
 }
 
 QString ReferralsPage::countText(int rows) const { return tr("%Ln referral(s)", nullptr, rows); }

@@ -23,6 +23,8 @@ enum class FilterKey {
     Status, Counsellor, Channel, Kind, State, CaseFile, Contact, Referral, Partner, Person,
     OpenOn,    ///< case files that were open at the end of a day
     SilentOn,  ///< referrals whose feedback was overdue at the end of a day
+    BeforeConsentOn, ConsentedOn, SentOn, WaitingListOn, AcceptedOn,
+    InCounsellingOn, ///< referrals of a stage at the end of a day, in the order of ReferralStage
 };
 
 struct ListFilter {

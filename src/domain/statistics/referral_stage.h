@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/list/list_request.h"
 #include "domain/record/code.h"
 #include "domain/statistics/statistics_repository.h"
 
@@ -17,6 +18,12 @@ inline constexpr std::size_t referralStageCount = EnumWords<ReferralStage>::word
 
 /// The stage at the end of a day; none where the referral was not proposed yet or over by then.
 [[nodiscard]] std::optional<ReferralStage> stageAt(const ReferralFacts &referral, DayView day);
+
+/// The filter of a list that has exactly the referrals of this stage at the end of a day.
+[[nodiscard]] constexpr FilterKey filterOf(ReferralStage stage)
+{
+    return FilterKey(int(FilterKey::BeforeConsentOn) + int(stage));
+}
 
 /// Sent, and the partner has not said yes or no.
 [[nodiscard]] inline bool isWaiting(ReferralStage stage)

@@ -123,6 +123,7 @@ base::Result<void> ShowMonth::addLoads(MonthOverview &overview) const
         loads[each.key()].overdue = each.value();
     LOTSE_TRY(logins, m_context.store.accounts.logins());
     for (auto load = loads.begin(); load != loads.end(); ++load) {
+        load->account = load.key();
         load->login = logins.value(domain::AccountId::fromStored(load.key()), load.key());
         overview.loads.append(*load);
     }

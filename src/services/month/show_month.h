@@ -20,7 +20,8 @@ struct MonthColumn {
 
 /// How much lies with one counsellor today. Work of staff, never a rating of people in counselling.
 struct CounsellorLoad {
-    QString login; ///< empty for what nobody has taken yet
+    QString account; ///< its id; empty for what nobody has taken yet
+    QString login = {};
     int open = 0;
     int withPartner = 0;
     int overdue = 0; ///< tasks that were due before today

@@ -31,7 +31,7 @@ ListSpec caseFileList()
         {FilterKey::Status, QStringLiteral("status in (%1)"), false,
          {QStringLiteral("new"), QStringLiteral("closing")},
          QStringLiteral("status in ('new', 'closing')")},
-        {FilterKey::Counsellor, QStringLiteral("counsellor_id in (%1)")},
+        {FilterKey::Counsellor, QStringLiteral("coalesce(counsellor_id, '') in (%1)")},
         {FilterKey::State, QStringLiteral("state in (%1)")},
         {FilterKey::Person,
          QStringLiteral("id in (select case_file_id from case_file_person where person_id in (%1))"), true},

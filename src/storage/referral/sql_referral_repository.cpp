@@ -1,19 +1,54 @@
 #include "storage/referral/sql_referral_repository.h"
 
+#include "domain/statistics/referral_stage.h"
+
 namespace lotse::storage {
 
 using domain::FilterKey;
+using domain::ReferralStage;
 
 namespace {
 
-/// What domain::isOverdueAt() says of the dates. The month report counts by it, and lists show what it counted.
+QString by(const char *day) { return QStringLiteral("(%2 <> '' and %2 <= %1)").arg(QStringLiteral("%1"), QLatin1String(day)); }
+
+QString notYet(std::initializer_list<const char *> days)
+{
+    QStringList conditions;
+    for (const char *day : days)
+        conditions.append(QStringLiteral("(%2 = '' or %2 > %1)").arg(QStringLiteral("%1"), QLatin1String(day)));
+    return conditions.join(QStringLiteral(" and "));
+}
+
+/// What domain::stageAt() says of the dates. The month report counts by it, and lists show what it counted.
+QString stageOn(ReferralStage stage)
+{
+    const QStringList open{notYet({"completed_on", "returned_on", "revoked_on", "declined_on", "forwarded_on",
+                                   "withdrawn_on", "lapsed_on"})};
+    const auto all = [&open](const QStringList &conditions) { return (open + conditions).join(QStringLiteral(" and ")); };
+    const QString notAccepted = notYet({"accepted_on", "first_contact_on", "in_counselling_on"});
+    switch (stage) {
+    case ReferralStage::InCounselling:
+        return all({by("in_counselling_on")});
+    case ReferralStage::Accepted:
+        return all({notYet({"in_counselling_on"}),
+                    QStringLiteral("(%1 or %2)").arg(by("accepted_on"), by("first_contact_on"))});
+    case ReferralStage::WaitingList:
+        return all({notAccepted, by("sent_on"), by("waiting_since")});
+    case ReferralStage::Sent:
+        return all({notAccepted, by("sent_on"), notYet({"waiting_since"})});
+    case ReferralStage::Consented:
+        return all({notAccepted, notYet({"sent_on"}), by("consent_on")});
+    case ReferralStage::BeforeConsent:
+        break;
+    }
+    return all({notAccepted, notYet({"sent_on", "consent_on"}), by("proposed_on")});
+}
+
+/// What domain::isOverdueAt() says.
 QString silentOn()
 {
-    return QStringLiteral("feedback_due_on <> '' and feedback_due_on <= %1 and sent_on <> '' and sent_on <= %1"
-                          " and (ended_on = '' or ended_on > %1)"
-                          " and (accepted_on = '' or accepted_on > %1)"
-                          " and (first_contact_on = '' or first_contact_on > %1)"
-                          " and (in_counselling_on = '' or in_counselling_on > %1)");
+    return QStringLiteral("(%1 or %2) and %3")
+        .arg(stageOn(ReferralStage::Sent), stageOn(ReferralStage::WaitingList), by("feedback_due_on"));
 }
 
 ListSpec referralList()
@@ -30,6 +65,8 @@ ListSpec referralList()
                     {FilterKey::Partner, QStringLiteral("partner_id in (%1)"), true},
                     {FilterKey::CaseFile, QStringLiteral("case_file_id in (%1)"), true},
                     {FilterKey::SilentOn, silentOn(), false, {}, {}, true}};
+    for (const ReferralStage stage : domain::allOf<ReferralStage>())
+        spec.filters.append({domain::filterOf(stage), stageOn(stage), false, {}, {}, true});
     return spec;
 }
 
