@@ -1,6 +1,7 @@
 #include "shell/dialog_prompts.h"
 
 #include "kit/focus_ring.h"
+#include "kit/look.h"
 #include "shell/print_text.h"
 
 #include <QFileDialog>
@@ -32,6 +33,8 @@ bool isAccepted(Dialog &dialog)
 
 std::optional<QString> pathFrom(QFileDialog &dialog)
 {
+    const kit::Look &look = kit::lookOf(&dialog);
+    dialog.resize(look.px(640), look.px(400));
     return isAccepted(dialog) ? std::optional(dialog.selectedFiles().value(0)) : std::nullopt;
 }
 
