@@ -155,8 +155,8 @@
         <translation>Zu diesen Filtern passt nichts.</translation>
     </message>
     <message>
-        <source>“Remove all” shows the whole list.</source>
-        <translation>„Alle entfernen“ zeigt die ganze Liste.</translation>
+        <source>Without filters the whole list is seen.</source>
+        <translation>Ohne Filter ist die ganze Liste zu sehen.</translation>
     </message>
     <message>
         <source>more than %1</source>

@@ -246,7 +246,7 @@ void ListPage::takeShown()
 void ListPage::sayEmpty()
 {
     if (m_filters->isAnyOn())
-        m_empty->setWords(tr("Nothing matches these filters."), tr("“Remove all” shows the whole list."));
+        m_empty->setWords(tr("Nothing matches these filters."), tr("Without filters the whole list is seen."));
     else
         m_empty->setWords(emptyReason(), emptyHint());
 }
