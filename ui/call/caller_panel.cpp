@@ -28,6 +28,7 @@ using kit::Token;
 namespace {
 
 constexpr int visibleRows = 5;
+constexpr double labelWidth = 160; ///< "Number for calling back" is the longest
 
 } // namespace
 
@@ -95,12 +96,12 @@ void CallerPanel::layOut()
     kit::followLook(this, [this, row, linkedRow, countRow, reach](const kit::Look &look) {
         reach->setContentsMargins(look.px(12), 0, look.px(12), look.px(12));
         reach->setSpacing(look.px(8));
-        m_numberLabel->setFixedWidth(look.px(148));
+        m_numberLabel->setFixedWidth(look.px(labelWidth));
         row->setContentsMargins(look.px(12), look.px(12), look.px(12), look.px(8));
         row->setSpacing(look.px(8));
         linkedRow->setContentsMargins(look.px(12), 0, look.px(12), look.px(10));
-        m_label->setFixedWidth(look.px(148));
-        countRow->setContentsMargins(look.px(160), 0, look.px(12), look.px(8));
+        m_label->setFixedWidth(look.px(labelWidth));
+        countRow->setContentsMargins(look.px(12 + labelWidth), 0, look.px(12), look.px(8));
         m_hits->setFixedHeight(look.px(30) * visibleRows);
     });
 }
