@@ -1,13 +1,17 @@
+#include "base/one_line.h"
 #include "controllers/search/search_controller.h"
 #include "services/person/add_person.h"
 #include "shell/action_registry.h"
 #include "shell/palette.h"
 #include "shell/palette_list.h"
+#include "support/odd_texts.h"
 #include "support/open_desk.h"
 #include "ui/fake_navigator.h"
 #include "ui/looks.h"
 #include "ui/names.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 
 using namespace lotse;
@@ -139,4 +143,40 @@ TEST_F(PaletteTest, LeavesNoNameInSightWhenTheFocusGoesElsewhere)
     EXPECT_TRUE(palette.field()->text().isEmpty());
     EXPECT_FALSE(palette.list()->isVisible());
     EXPECT_TRUE(before.hasFocus());
+}
+
+TEST_F(PaletteTest, ShowsNamesOfEveryKindOnOneLine)
+{
+    for (const QString &odd : test::oddTexts()) {
+        domain::Partner partner;
+        partner.id = domain::PartnerId::create();
+        partner.name = QStringLiteral("Wort ") + odd;
+        ASSERT_TRUE(desk.stored([partner](const services::Context &context) mutable {
+            return context.store.partners.insert(partner);
+        }));
+    }
+    QSignalSpy found(&search, &SearchController::found);
+    type("wort");
+    ASSERT_TRUE(test::comes(found));
+    ASSERT_EQ(rows().size(), test::oddTexts().size());
+    for (const QString &row : rows()) {
+        EXPECT_LT(row.size(), 120);
+        EXPECT_EQ(row, base::oneLine(row));
+        EXPECT_EQ(row.contains(QChar(0x202e)), row.startsWith(QChar(0x2068)) && row.contains(QStringLiteral("turned")))
+            << "turns nothing around beside it";
+    }
+    EXPECT_FALSE(palette.list()->grab().isNull());
+}
+
+TEST_F(PaletteTest, LooksForTextsOfEveryKind)
+{
+    for (const QString &odd : test::oddTexts()) {
+        palette.begin();
+        QGuiApplication::clipboard()->setText(odd);
+        palette.field()->paste();
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !search.isAsking(); }, 30'000)) << qPrintable(odd.left(20));
+        EXPECT_EQ(rows(), QStringList()) << qPrintable(odd.left(20));
+        EXPECT_TRUE(palette.list()->isVisible() && window.rect().contains(palette.list()->geometry()));
+        press(Qt::Key_Escape);
+    }
 }

@@ -1,3 +1,4 @@
+#include "base/one_line.h"
 #include "call/contacts_page.h"
 #include "case_file/case_files_page.h"
 #include "kit/field/chip.h"
@@ -7,12 +8,15 @@
 #include "person/people_page.h"
 #include "records/named_filters.h"
 #include "shell/action_registry.h"
+#include "support/odd_texts.h"
 #include "support/open_desk.h"
 #include "ui/fake_navigator.h"
 #include "ui/looks.h"
 #include "ui/names.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -223,6 +227,54 @@ TEST_F(ListPagesTest, KeepFiltersColumnsAndOrderUnderAName)
     for (const char *broken : {"", "[1,2]", "{\"a\":7}", "no json"}) {
         page.restoreNamedFilters(broken);
         EXPECT_EQ(page.saveNamedFilters(), QByteArrayLiteral("{}")) << broken;
+    }
+}
+
+TEST_F(ListPagesTest, KeepFiltersUnderANameOfEveryKind)
+{
+    auto &page = show(new call::ContactsPage(open.desk, actions, navigator));
+    QSignalSpy happened(&page, &records::ListPage::happened);
+    auto *named = page.findChild<records::NamedFilters *>();
+    for (const QString &odd : test::oddTexts()) {
+        named->askName();
+        auto *name = named->findChild<QLineEdit *>();
+        QGuiApplication::clipboard()->setText(odd);
+        name->paste();
+        QTest::keyClick(name, Qt::Key_Return);
+    }
+    ASSERT_EQ(happened.count(), test::oddTexts().size());
+    for (const QList<QVariant> &told : happened) {
+        const QString result = told.first().value<kit::Message>().result;
+        EXPECT_EQ(result, base::oneLine(result));
+        EXPECT_EQ(result.contains(QChar(0x202e)), result.contains(QChar(0x2068)) && result.contains(QStringLiteral("turned")))
+            << "what stands after it is not turned around";
+    }
+    const QByteArray kept = page.saveNamedFilters();
+    page.restoreNamedFilters(kept);
+    EXPECT_EQ(page.saveNamedFilters(), kept);
+    named->showMenu();
+    const QMenu *menu = page.findChild<QMenu *>();
+    EXPECT_EQ(menu->actions().size(), test::oddTexts().size() + 3) << "each once, a line, to keep and to remove";
+    for (const QAction *action : menu->actions()) {
+        EXPECT_LE(action->text().size(), 50);
+        EXPECT_EQ(action->text(), base::oneLine(action->text()));
+    }
+}
+
+TEST_F(ListPagesTest, SayThatATextOfAnyKindIsNotThere)
+{
+    auto &page = show(new call::ContactsPage(open.desk, actions, navigator));
+    auto *find = page.findChild<QLineEdit *>();
+    auto *issue = page.findChild<kit::InlineIssue *>();
+    for (const QString &odd : test::oddTexts()) {
+        find->setFocus();
+        find->selectAll();
+        QGuiApplication::clipboard()->setText(odd);
+        find->paste();
+        EXPECT_TRUE(issue->sentence().isEmpty());
+        press(Qt::Key_Return);
+        ASSERT_TRUE(QTest::qWaitFor([issue] { return !issue->sentence().isEmpty(); }, 30'000)) << qPrintable(odd.left(20));
+        EXPECT_LE(page.minimumSizeHint().width(), window.width());
     }
 }
 

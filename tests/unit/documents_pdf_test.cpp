@@ -298,6 +298,14 @@ TEST(PdfReport, neverShortensALongCell)
         EXPECT_EQ(page.count(QStringLiteral("Text")), 1) << "the head stands over the rest of the cell too";
 }
 
+TEST(PdfReport, takesNothingForMarkup)
+{
+    const QString text = QStringLiteral("<b>bold</b> &amp; <i>");
+    Report report = tableReport({{}, {text}, {}, {{text}}, {}});
+    report.blocks.append(Paragraph{text});
+    EXPECT_EQ(PdfFile(report).pages().join(u' ').count(text), 3);
+}
+
 TEST(PdfReport, keepsARowOnOnePageWhereItFits)
 {
     Table table{{}, row(u"Number|Lines"), {}, {}, {}};

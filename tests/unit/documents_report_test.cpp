@@ -3,6 +3,7 @@
 #include "documents/report_text.h"
 #include "support/comma_locale.h"
 #include "support/failing_device.h"
+#include "support/odd_texts.h"
 #include "unit/documents_sample.h"
 
 #include <QJsonDocument>
@@ -50,6 +51,17 @@ TEST_P(EveryFormat, writesAReportWithNothingInIt)
     hollow.blocks = {Heading(), Paragraph(),         Figures(),
                      Table(),   Figures{{Figure()}}, Table{{}, {QString()}, {}, {{}}, {}}};
     EXPECT_FALSE(written(hollow, GetParam()).isEmpty());
+}
+
+TEST_P(EveryFormat, takesWhatPeopleMayHaveTyped)
+{
+    for (const QString &each : test::oddTexts()) {
+        const QString odd = each.left(1000); // of long texts there are tests of their own
+        Report report;
+        report.subtitle = odd;
+        report.blocks = {Paragraph{odd}, Table{{}, {{}, {}}, {false, true}, {{odd, odd}}, {}}};
+        EXPECT_FALSE(written(report, GetParam()).isEmpty()) << qPrintable(odd.left(20));
+    }
 }
 
 TEST(WriteReport, givesTheSameBytesWhateverTheLocale)

@@ -1,5 +1,6 @@
 #include "records/list_page.h"
 
+#include "base/one_line.h"
 #include "kit/button.h"
 #include "kit/field/day_text.h"
 #include "kit/field/inline_issue.h"
@@ -171,7 +172,7 @@ void ListPage::keepAs(const QString &name)
 {
     const QJsonObject view{{filtersKey, m_filters->save()}, {columnsKey, QString::fromLatin1(saveColumns().toBase64())}};
     m_named->keep(name, QJsonDocument(view).toJson(QJsonDocument::Compact));
-    Q_EMIT happened({kit::MessageKind::Success, tr("Filters kept as “%1”").arg(name), {}, {}});
+    Q_EMIT happened({kit::MessageKind::Success, tr("Filters kept as “%1”").arg(base::shownOnOneLine(name, name.size())), {}, {}});
 }
 
 void ListPage::showKept(const QByteArray &view)

@@ -1,5 +1,6 @@
 #include "records/named_filters.h"
 
+#include "base/one_line.h"
 #include "kit/button.h"
 #include "kit/follow_look.h"
 #include "kit/label.h"
@@ -22,7 +23,10 @@ constexpr int longestName = 40;
 constexpr double nameWidth = 230;
 
 /// A menu takes "&" for a mnemonic.
-QString inMenu(QString name) { return name.replace(u'&', QLatin1String("&&")); }
+QString inMenu(const QString &name)
+{
+    return base::shownOnOneLine(name, longestName).replace(u'&', QLatin1String("&&"));
+}
 
 } // namespace
 
@@ -117,7 +121,7 @@ void NamedFilters::askName()
 
 void NamedFilters::takeName()
 {
-    const QString name = m_name->text().simplified();
+    const QString name = base::oneLine(m_name->text()).simplified();
     if (!name.isEmpty())
         Q_EMIT keepWanted(name);
     endNaming();

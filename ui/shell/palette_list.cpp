@@ -1,5 +1,6 @@
 #include "shell/palette_list.h"
 
+#include "base/one_line.h"
 #include "kit/box.h"
 
 #include <QListView>
@@ -18,6 +19,7 @@ enum Role { IconRole = Qt::UserRole, AsideRole };
 constexpr double rowHeight = 30;
 constexpr double distance = 5; ///< the focus ring of the field lies in between
 constexpr int mostRows = 12;
+constexpr qsizetype longestRow = 80;
 
 class RowDelegate : public QStyledItemDelegate
 {
@@ -80,10 +82,11 @@ void PaletteList::clear() { m_model->setRowCount(0); }
 
 void PaletteList::add(kit::IconName icon, const QString &text, const QString &aside)
 {
-    auto *item = new QStandardItem(text);
+    const QString line = base::shownOnOneLine(text, longestRow);
+    auto *item = new QStandardItem(line);
     item->setData(int(icon), IconRole);
     item->setData(aside, AsideRole);
-    item->setData(QStringLiteral("%1, %2").arg(text, aside), Qt::AccessibleTextRole);
+    item->setData(QStringLiteral("%1, %2").arg(line, aside), Qt::AccessibleTextRole);
     m_model->appendRow(item);
 }
 
