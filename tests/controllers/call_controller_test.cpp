@@ -5,6 +5,7 @@
 #include "controllers/contact/call_controller.h"
 #include "services/exchange/import_records.h"
 #include "services/exchange/open_record_source.h"
+#include "services/store/check_store.h"
 
 #include <QSemaphore>
 
@@ -44,6 +45,19 @@ protected:
     [[nodiscard]] bool waitUntilSaved()
     {
         return QTest::qWaitFor([this] { return calls.saveState() == controllers::SaveState::Saved; }, 30'000);
+    }
+
+    [[nodiscard]] QString copyOfStore()
+    {
+        QSignalSpy closed(&open.desk, &controllers::Desk::storeClosed);
+        open.desk.closeStore();
+        EXPECT_TRUE(test::comes(closed));
+        QString copy = open.path() + QStringLiteral(".backup");
+        EXPECT_TRUE(QFile::copy(open.path(), copy));
+        QSignalSpy opened(&open.desk, &controllers::Desk::storeOpened);
+        open.desk.openStore(open.path());
+        EXPECT_TRUE(test::comes(opened));
+        return copy;
     }
 
     /// Another window has saved the same call.
@@ -279,15 +293,7 @@ TEST_F(CallControllerTest, KeepsWhatIsTypedUntilTheStoreIsBack)
 
 TEST_F(CallControllerTest, SavesACallIntoTheBackupThatKnowsNothingOfIt)
 {
-    const QString backup = open.path() + QStringLiteral(".backup");
-    QSignalSpy closed(&open.desk, &controllers::Desk::storeClosed);
-    open.desk.closeStore();
-    ASSERT_TRUE(test::comes(closed));
-    ASSERT_TRUE(QFile::copy(open.path(), backup));
-    QSignalSpy opened(&open.desk, &controllers::Desk::storeOpened);
-    open.desk.openStore(open.path());
-    ASSERT_TRUE(test::comes(opened));
-
+    const QString backup = copyOfStore();
     start();
     type(QStringLiteral("vorher"));
     ASSERT_TRUE(waitUntilSaved());
@@ -297,6 +303,32 @@ TEST_F(CallControllerTest, SavesACallIntoTheBackupThatKnowsNothingOfIt)
     ASSERT_TRUE(test::comes(replaced));
     ASSERT_TRUE(waitUntilSaved());
     EXPECT_EQ(stored(calls.current()->id).note, QStringLiteral("vorher und nachher"));
+}
+
+TEST_F(CallControllerTest, NoticesThatSomethingElseIsWrittenOverTheStore)
+{
+    const QString backup = copyOfStore();
+    start();
+    type(QStringLiteral("vorher"));
+    ASSERT_TRUE(waitUntilSaved());
+    for (const QByteArray &content : {QByteArray("no store ").repeated(50'000), QByteArray()}) {
+        QFile file(open.path()); // the same file, with another content
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(content) == content.size());
+        file.close();
+        QSignalSpy failed(&calls, &CallController::savingFailed);
+        type(calls.current()->note + u'!');
+        ASSERT_TRUE(test::comes(failed));
+        EXPECT_EQ(failed.first().first().value<base::Error>().code, base::ErrorCode::Corrupt);
+    }
+    ASSERT_TRUE(QFile::remove(open.path()) && QFile::copy(backup, open.path()));
+    QSignalSpy replaced(&open.desk, &controllers::Desk::storeReplaced);
+    type(QStringLiteral("vorher und nachher"));
+    ASSERT_TRUE(test::comes(replaced));
+    ASSERT_TRUE(waitUntilSaved());
+    EXPECT_EQ(stored(calls.current()->id).note, QStringLiteral("vorher und nachher"));
+    const auto check = [](const services::Context &context) { return services::CheckStore(context).run(); };
+    const auto problems = open.stored(check);
+    EXPECT_TRUE(problems && problems->isEmpty()) << "nothing of the old log got into the backup";
 }
 
 TEST_F(CallControllerTest, SavesIntoNoStoreOfSomebodyElse)

@@ -186,6 +186,45 @@ TEST(StoreConnection, writesIntoNoFileThatLeftItsPath)
     EXPECT_TRUE(domain::Transaction::beginWrite(file.store().unitOfWork));
 }
 
+TEST(StoreConnection, writesIntoNoFileThatHoldsSomethingElseByNow)
+{
+    test::StoreFile file;
+    test::StoreFile other;
+    const auto addAccount = [](domain::Store &store, const char *login) -> base::Result<void> {
+        LOTSE_TRY(transaction, domain::Transaction::beginWrite(store.unitOfWork));
+        domain::Account account;
+        account.id = domain::AccountId::create();
+        account.login = QString::fromLatin1(login);
+        LOTSE_CHECK(store.accounts.insert(account));
+        return transaction.commit();
+    };
+    ASSERT_TRUE(addAccount(file.store(), "anna"));
+    {
+        const auto writer = storage::StoreConnection::open({file.path()}, nullptr);
+        ASSERT_TRUE((*writer)->execute(QStringLiteral("pragma wal_checkpoint(truncate)")));
+    }
+    ASSERT_TRUE(addAccount(file.store(), "berta")) << "a checkpoint is no other content";
+    const auto contentOf = [](const QString &path) {
+        QFile in(path);
+        EXPECT_TRUE(in.open(QIODevice::ReadOnly));
+        return in.readAll();
+    };
+    const auto overwrite = [&file](const QByteArray &content) {
+        QFile out(file.path());
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly | QIODevice::Truncate) && out.write(content) == content.size());
+    };
+    const QByteArray own = contentOf(file.path());
+    for (const QByteArray &content : {contentOf(other.path()), QByteArray("no store ").repeated(50'000), QByteArray()}) {
+        overwrite(content);
+        const auto done = addAccount(file.store(), "clara");
+        ASSERT_FALSE(done);
+        EXPECT_EQ(done.error().code, ErrorCode::Corrupt);
+        EXPECT_EQ(contentOf(file.path()), content) << "nothing is mixed into it";
+    }
+    overwrite(own);
+    EXPECT_TRUE(addAccount(file.store(), "clara"));
+}
+
 TEST(StoreConnection, acknowledgesNothingThatWasWrittenIntoAFileThatLeftItsPath)
 {
     test::StoreFile file;

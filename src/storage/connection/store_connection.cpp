@@ -161,13 +161,51 @@ base::Result<void> StoreConnection::requireInPlace()
     const auto file = fileAt(m_path);
     const bool wasInPlace = std::exchange(m_isInPlace, file == m_file);
     if (m_isInPlace)
-        return {};
+        return requireContent();
     // What is in the log alone goes to the file, wherever that is by now; left beside the path, the log would be
     // replayed into whatever is put there.
     if (wasInPlace)
         [[maybe_unused]] const auto done = execute(QStringLiteral("pragma wal_checkpoint(truncate)"));
     return base::failure(base::ErrorCode::Device, QStringLiteral("requireInPlace"), {},
                          base::deviceFaultWord(file ? base::DeviceFault::Replaced : base::DeviceFault::Missing));
+}
+
+/// The engine would go on with the pages it remembers, and mix them with the others at the next checkpoint. Looked at
+/// only where the file has changed.
+base::Result<void> StoreConnection::requireContent()
+{
+    struct stat status = {};
+    stat(m_path.constData(), &status);
+    const FileState state{status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
+    if (m_state != state) {
+        const auto holds = holdsOrganisation();
+        if (!holds && m_hasHeldOrganisation) // else the store is being made
+            return base::failure(base::Error(holds.error()));
+        m_state = state;
+        m_isOverwritten = m_hasHeldOrganisation && !holds.value_or(false);
+        m_hasHeldOrganisation |= holds.value_or(false);
+    }
+    if (m_isOverwritten)
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("requireContent"));
+    return {};
+}
+
+/// Whether the page of the organisation stands in the file itself, whatever the engine remembers of it. Read by the
+/// engine's own handle: to open and close the file here would take its locks away.
+base::Result<bool> StoreConnection::holdsOrganisation()
+{
+    LOTSE_TRY(query, composed(QStringLiteral(
+        "select o.id, (s.rootpage - 1) * p.page_size, p.page_size from organisation o, pragma_page_size p, "
+        "sqlite_schema s where s.type = 'table' and s.name = 'organisation'")));
+    LOTSE_CHECK(query.run());
+    LOTSE_TRY(found, query.next());
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(m_handle, nullptr, SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&file));
+    if (!found || !file || !file->pMethods)
+        return false;
+    QByteArray page(qsizetype(query.number(2)), '\0');
+    const bool isRead = file->pMethods->xRead(file, page.data(), int(page.size()), query.number(1)) == SQLITE_OK;
+    return isRead && page.contains(query.text(0).toUtf8());
 }
 
 base::Result<void> StoreConnection::beginWrite()

@@ -38,7 +38,8 @@ public:
     /// Runs a statement that returns nothing.
     [[nodiscard]] base::Result<void> execute(const QString &sql);
 
-    /// Device with a DeviceFault where the file that is open no longer stands at its path: nothing is written then.
+    /// Device with a DeviceFault where the file that is open no longer stands at its path, Corrupt where something else
+    /// was written over it: nothing is written then.
     [[nodiscard]] base::Result<void> beginWrite() override;
     [[nodiscard]] base::Result<void> beginRead() override;
     /// Also Device where the file has left its path since `beginWrite`: what was written is out of reach.
@@ -52,6 +53,8 @@ private:
     explicit StoreConnection(QString name) : m_name(std::move(name)) {}
     [[nodiscard]] base::Result<void> openFile(const StoreAddress &address);
     [[nodiscard]] base::Result<void> requireInPlace();
+    [[nodiscard]] base::Result<void> requireContent();
+    [[nodiscard]] base::Result<bool> holdsOrganisation();
     [[nodiscard]] base::Result<void> runKept(const QString &sql);
     [[nodiscard]] base::Result<std::shared_ptr<PreparedStatement>> prepare(const QString &name, const QString &sql);
 
@@ -62,11 +65,21 @@ private:
         bool operator==(const FileIdentity &) const = default;
     };
     [[nodiscard]] static std::optional<FileIdentity> fileAt(const QByteArray &path);
+    /// Changes with every checkpoint, and with whatever else is written into the file.
+    struct FileState {
+        qint64 size = 0;
+        qint64 seconds = 0;
+        qint64 nanoseconds = 0;
+        bool operator==(const FileState &) const = default;
+    };
 
     QString m_name;
     QByteArray m_path;
     std::optional<FileIdentity> m_file; ///< that is open
     bool m_isInPlace = true;
+    FileState m_state;                 ///< when its content was looked at last
+    bool m_hasHeldOrganisation = false; ///< what is new stands in the log alone
+    bool m_isOverwritten = false;
     bool m_isWriting = false;
     sqlite3 *m_handle = nullptr;   ///< the engine's, owned by the Qt connection of this name
     int m_rollbacks = 0;
