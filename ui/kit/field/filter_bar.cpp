@@ -58,17 +58,18 @@ void FilterBar::setFilters(const QList<ActiveFilter> &filters)
         chip->deleteLater(); // it may be the one that asked
     }
     m_chips.clear();
+    m_removeAll->setVisible(filters.size() > 1);
     for (const ActiveFilter &filter : filters) {
         m_chips.append(makeChip(filter));
+        m_chips.last()->setParent(this);
+        m_chips.last()->show(); // before it has a place: the window is laid out once, not for each chip
         m_flow->insertWidget(int(m_chips.size()), m_chips.last());
         QWidget *before = m_chips.size() > 1 ? m_chips[m_chips.size() - 2] : nullptr;
         if (before)
             setTabOrder(before, m_chips.last());
-        m_chips.last()->show();
     }
     if (!m_chips.isEmpty())
         setTabOrder(m_chips.last(), m_add);
-    m_removeAll->setVisible(filters.size() > 1);
     if (hadFocus)
         (m_chips.isEmpty() ? m_add : m_chips.first())->setFocus();
 }

@@ -23,7 +23,7 @@ namespace lotse::kit {
 namespace {
 
 constexpr int roomForEmptyState = 3; // rows
-constexpr int mostMeasured = 40; // rows
+constexpr int mostMeasured = 24; // rows; as many as are seen at once
 constexpr double leastShare = 150; // of a column that gives way
 constexpr double sortMark = 16;
 
