@@ -5,8 +5,10 @@
 set(LOTSE_ROOMS
   "base      0 :"
   "words     1 : base"
+  "crypto    1 : base"
   "domain    1 : base"
   "storage   2 : domain base"
+  "vault     2 : crypto base"
   "documents 2 : words base"
   "services  3 : domain documents words base"
   "async     3 : base"
