@@ -7,7 +7,7 @@ set(LOTSE_ROOMS
   "words     1 : base"
   "crypto    1 : base"
   "domain    1 : base"
-  "storage   2 : domain base"
+  "storage   2 : vault domain base"
   "vault     2 : crypto base"
   "documents 2 : words base"
   "services  3 : domain documents words base"

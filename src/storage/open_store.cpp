@@ -30,9 +30,9 @@ base::Result<void> upgrade(StoreConnection &connection)
 
 } // namespace
 
-base::Result<std::unique_ptr<domain::OpenStore>> openStore(const StoreAddress &address)
+base::Result<std::unique_ptr<domain::OpenStore>> openStore(const StoreAddress &address, const vault::KeyHandle *keys)
 {
-    LOTSE_TRY(connection, StoreConnection::open(address, nullptr));
+    LOTSE_TRY(connection, StoreConnection::open(address, keys));
     LOTSE_CHECK(upgrade(*connection));
     auto store = std::make_unique<SqliteStore>(std::move(connection));
     LOTSE_CHECK(store->loadOrganisation());

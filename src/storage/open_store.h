@@ -6,6 +6,7 @@
 namespace lotse::storage {
 
 /// Opens the file at the address, or makes it there, and brings its schema up to date.
-[[nodiscard]] base::Result<std::unique_ptr<domain::OpenStore>> openStore(const StoreAddress &address);
+[[nodiscard]] base::Result<std::unique_ptr<domain::OpenStore>> openStore(const StoreAddress &address,
+                                                                          const vault::KeyHandle *keys = nullptr);
 
 } // namespace lotse::storage

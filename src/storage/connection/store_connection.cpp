@@ -3,6 +3,8 @@
 #include "base/device_fault.h"
 #include "storage/connection/sql_error.h"
 #include "storage/connection/sql_file.h"
+#include "vault/vault.h"
+#include "vault/vfs.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -63,20 +65,24 @@ base::Result<void> requireFile(const QString &path)
 
 } // namespace
 
-base::Result<std::unique_ptr<StoreConnection>> StoreConnection::open(const StoreAddress &address, const Key *)
+base::Result<std::unique_ptr<StoreConnection>> StoreConnection::open(const StoreAddress &address,
+                                                                     const vault::KeyHandle *keys)
 {
-    LOTSE_CHECK(address.mode == StoreAddress::Mode::Create ? createFile(address.path) : requireFile(address.path));
+    const bool isNewFile = address.mode == StoreAddress::Mode::Create && !keys;
+    LOTSE_CHECK(isNewFile ? createFile(address.path) : requireFile(address.path));
     std::unique_ptr<StoreConnection> connection(new StoreConnection(nextConnectionName()));
-    LOTSE_CHECK(connection->openFile(address));
+    LOTSE_CHECK(connection->openFile(address, keys));
     return connection;
 }
 
-base::Result<void> StoreConnection::openFile(const StoreAddress &address)
+base::Result<void> StoreConnection::openFile(const StoreAddress &address, const vault::KeyHandle *keys)
 {
+    if (keys && !vault::registerVfs())
+        return base::failure(base::ErrorCode::Internal, QStringLiteral("openFile"));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     const QString path = QFileInfo(address.path).absoluteFilePath();
-    const QUrl url = QUrl::fromLocalFile(path);
-    database.setDatabaseName(QString::fromLatin1(url.toEncoded()) + QLatin1String("?mode=rw"));
+    const QByteArray plain = QUrl::fromLocalFile(path).toEncoded() + "?mode=rw";
+    database.setDatabaseName(QString::fromLatin1(keys ? vault::addressOf(path, *keys) : plain));
     database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMilliseconds));
     if (!database.open())
         return base::failure(errorFromResult(database.lastError().nativeErrorCode().toInt(), QStringLiteral("openFile")));
@@ -85,8 +91,31 @@ base::Result<void> StoreConnection::openFile(const StoreAddress &address)
     m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
     for (const char *pragma : pragmas)
         LOTSE_CHECK(execute(QString::fromLatin1(pragma)));
+    if (keys)
+        LOTSE_CHECK(keepInVault());
+    if (address.mode == StoreAddress::Mode::Create && keys)
+        LOTSE_CHECK(execute(QStringLiteral("pragma journal_mode = memory"))); // a vault has no other but the log
     if (address.mode == StoreAddress::Mode::Create)
         LOTSE_CHECK(execute(QStringLiteral("pragma journal_mode = wal")));
+    return {};
+}
+
+/// No SQL leads out of the vault: no other file can be attached, copied into or loaded.
+base::Result<void> StoreConnection::keepInVault()
+{
+    char *layer = nullptr;
+    sqlite3_file_control(m_handle, nullptr, SQLITE_FCNTL_VFSNAME, static_cast<void *>(&layer));
+    const bool isVault = layer && std::string_view(layer) == vault::vfsName;
+    sqlite3_free(layer);
+    if (!isVault)
+        return base::failure(base::ErrorCode::Internal, QStringLiteral("keepInVault"));
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    const auto refuseOthers = [](void *, int action, const char *, const char *, const char *, const char *) {
+        return action == SQLITE_ATTACH ? SQLITE_DENY : SQLITE_OK;
+    };
+    sqlite3_set_authorizer(m_handle, refuseOthers, nullptr);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/record/unit_of_work.h"
 #include "storage/connection/statement.h"
+#include "vault/keys.h"
 
 #include <QHash>
 
@@ -10,8 +11,6 @@
 #include <sys/types.h>
 
 namespace lotse::storage {
-
-class Key; // the data key of an encrypted store; enters with the vault
 
 /// Which file, and whether it must exist.
 struct StoreAddress {
@@ -24,9 +23,10 @@ struct StoreAddress {
 class StoreConnection final : public domain::UnitOfWork
 {
 public:
-    /// NotFound, Conflict (Create over an existing file), Corrupt (no store), Device, Busy.
+    /// With keys the store lies in a vault, which stands there already when a store is created in it; they outlive the
+    /// call alone. NotFound, Conflict (Create over an existing file), Corrupt (no store), Device, Busy.
     [[nodiscard]] static base::Result<std::unique_ptr<StoreConnection>> open(const StoreAddress &address,
-                                                                             const Key *key);
+                                                                             const vault::KeyHandle *keys);
     ~StoreConnection() override;
     StoreConnection(const StoreConnection &) = delete;
     StoreConnection &operator=(const StoreConnection &) = delete;
@@ -51,7 +51,8 @@ public:
 
 private:
     explicit StoreConnection(QString name) : m_name(std::move(name)) {}
-    [[nodiscard]] base::Result<void> openFile(const StoreAddress &address);
+    [[nodiscard]] base::Result<void> openFile(const StoreAddress &address, const vault::KeyHandle *keys);
+    [[nodiscard]] base::Result<void> keepInVault();
     [[nodiscard]] base::Result<void> requireInPlace();
     [[nodiscard]] base::Result<void> requireContent();
     [[nodiscard]] base::Result<bool> holdsOrganisation();
