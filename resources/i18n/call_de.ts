@@ -326,5 +326,9 @@
         <source>Nobody has named this code word before.</source>
         <translation>Dieses Kennwort hat noch niemand genannt.</translation>
     </message>
+    <message>
+        <source>&amp;Link %1</source>
+        <translation>%1 &amp;verknüpfen</translation>
+    </message>
 </context>
 </TS>

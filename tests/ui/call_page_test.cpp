@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace lotse;
 using controllers::CallController;
@@ -211,6 +212,42 @@ TEST_F(CallPageTest, LinksWhoIsFoundByHalfAName)
     type("beis");
     ASSERT_TRUE(test::comes(found));
     press(Qt::Key_Return);
+    EXPECT_EQ(stored().callers, QList{person.id});
+}
+
+TEST_F(CallPageTest, LinksTheCaseFileThatTheCallerHasAlready)
+{
+    domain::Person person;
+    person.role = QStringLiteral("caller");
+    person.familyName = QStringLiteral("Beispiel");
+    person.id = domain::PersonId::create();
+    domain::CaseFile caseFile;
+    caseFile.id = domain::CaseFileId::create();
+    caseFile.number = QStringLiteral("F-2026-0007");
+    caseFile.fieldOfWork = QStringLiteral("radicalisation");
+    caseFile.openedOn = QDate(2026, 11, 2);
+    caseFile.callers = {person.id};
+    ASSERT_TRUE(open.stored([=](const services::Context &context) mutable -> base::Result<int> {
+        LOTSE_CHECK(context.store.people.insert(person));
+        LOTSE_CHECK(context.store.caseFiles.insert(caseFile));
+        return 0;
+    }));
+    QSignalSpy looked(&callers, &CallerController::historyChanged);
+    page->panes().at(1)->setFocus();
+    QSignalSpy found(&callers, &CallerController::callersFound);
+    type("beis");
+    ASSERT_TRUE(test::comes(found));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(test::comes(looked));
+    QPushButton *link = nullptr;
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->text().endsWith(caseFile.number))
+            link = button;
+    }
+    ASSERT_TRUE(link && link->isVisible());
+    link->click();
+    EXPECT_FALSE(link->isVisible());
+    EXPECT_EQ(stored().caseFiles, QList{caseFile.id});
     EXPECT_EQ(stored().callers, QList{person.id});
 }
 

@@ -133,6 +133,7 @@ void CallPage::connectSignals()
     connect(&callers, &CallerController::personAdded, this,
             [this](const domain::Person &person) { link(person.id); });
     connect(&callers, &CallerController::historyChanged, this, &CallPage::showHistory);
+    connect(m_history, &HistoryPanel::caseFileWanted, this, &CallPage::linkCaseFile);
     connect(&callers, &CallerController::callersFound, this, &CallPage::showTabs);
     connect(m_emergency, &EmergencySheet::closeWanted, this, &CallPage::closeEmergencySheet);
 }
@@ -261,6 +262,19 @@ void CallPage::unlink()
     m_controllers.calls.edit(unlinked);
     m_controllers.calls.saveNow();
     lookAtCodeWord(unlinked.codeWord);
+}
+
+void CallPage::linkCaseFile(const domain::CaseFile &caseFile)
+{
+    const Contact *call = m_controllers.calls.current();
+    if (!call || call->caseFiles.contains(caseFile.id))
+        return;
+    Contact linked = *call;
+    linked.caseFiles.append(caseFile.id);
+    m_controllers.calls.edit(linked);
+    m_controllers.calls.saveNow();
+    m_history->showCaseFile(caseFile.number);
+    enableReferral();
 }
 
 void CallPage::lookAtCodeWord(const QString &codeWord)

@@ -73,6 +73,7 @@ private:
     void enableReferral();
     void link(const domain::PersonId &person);
     void unlink();
+    void linkCaseFile(const domain::CaseFile &caseFile);
     void lookAtCodeWord(const QString &codeWord);
     [[nodiscard]] domain::Contact typed(const domain::Contact &call) const;
 

@@ -41,12 +41,14 @@ HistoryPanel::HistoryPanel(controllers::CallerController &callers, controllers::
       m_model(new QStandardItemModel(this)),
       m_caseFileLabel(new kit::Label(this)),
       m_caseFile(new kit::Label({}, TextRole::BodyStrong, Token::Text, this)),
+      m_link(new kit::Button(this)),
       m_newCaseFile(
           new kit::Button(&actions.action(kit::ActionId::NewCaseFile), kit::ButtonKind::Outline, this)),
       m_refer(new kit::Button(&actions.action(kit::ActionId::ReferCaseFile), kit::ButtonKind::Outline, this))
 {
     layOut();
     connect(&m_callers, &controllers::CallerController::historyChanged, this, &HistoryPanel::showHistory);
+    connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT caseFileWanted(*m_callers.history()->caseFile); });
     showHistory();
 }
 
@@ -72,6 +74,7 @@ void HistoryPanel::layOut()
     body()->addWidget(m_top);
     body()->addWidget(m_list, 1);
     auto *second = new QHBoxLayout;
+    second->addWidget(m_link);
     second->addStretch();
     second->addWidget(m_refer);
     body()->addWidget(new kit::Rule(this));
@@ -97,6 +100,15 @@ void HistoryPanel::showCaseFile(const QString &number)
     m_caseFile->setText(number.isEmpty() ? tr("none in this call") : number);
     m_caseFile->setRole(number.isEmpty() ? TextRole::Body : TextRole::BodyStrong);
     m_caseFile->setTone(number.isEmpty() ? Token::TextMuted : Token::Accent);
+    offerCaseFile();
+}
+
+void HistoryPanel::offerCaseFile()
+{
+    const auto &history = m_callers.history();
+    const bool isOther = history && history->caseFile && history->caseFile->number != m_caseFileNumber;
+    m_link->setVisible(isOther);
+    m_link->setText(isOther ? tr("&Link %1").arg(history->caseFile->number) : QString());
 }
 
 void HistoryPanel::showHistory()

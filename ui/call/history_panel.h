@@ -32,12 +32,17 @@ public:
     /// The number of the case file that the call belongs to; empty for none.
     void showCaseFile(const QString &number);
 
+Q_SIGNALS:
+    /// The call is about the case file that the caller has already.
+    void caseFileWanted(const lotse::domain::CaseFile &caseFile);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
     void showHistory();
+    void offerCaseFile();
     void addContacts();
     void addReferrals();
 
@@ -50,6 +55,7 @@ private:
     QStandardItemModel *m_model;
     kit::Label *m_caseFileLabel;
     kit::Label *m_caseFile;
+    kit::Button *m_link;
     kit::Button *m_newCaseFile;
     kit::Button *m_refer;
     QString m_caseFileNumber;
