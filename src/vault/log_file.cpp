@@ -1,5 +1,7 @@
 #include "vault/log_file.h"
 
+#include "vault/page.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -24,19 +26,6 @@ constexpr int commitsThatProve = 2;  ///< behind a bad frame: then it is no torn
 quint32 bigEndian(const unsigned char *bytes)
 {
     return quint32(bytes[0]) << 24 | quint32(bytes[1]) << 16 | quint32(bytes[2]) << 8 | quint32(bytes[3]);
-}
-
-crypto::Proof proofAt(const unsigned char *bytes)
-{
-    crypto::Proof proof;
-    std::copy_n(bytes, crypto::nonceSize, proof.nonce.begin());
-    std::copy_n(bytes + crypto::nonceSize, crypto::tagSize, proof.tag.begin());
-    return proof;
-}
-
-void putProof(const crypto::Proof &proof, unsigned char *bytes)
-{
-    std::ranges::copy(proof.tag, std::ranges::copy(proof.nonce, bytes).out);
 }
 
 qint64 placeOf(qint64 frame) { return framesAt + frame * frameSize; }
@@ -158,12 +147,8 @@ int LogFile::readFrame(unsigned char *bytes, const Part &part)
         return SQLITE_OK;
     if (const int result = m_file->read(page, pageSize, placeOf(part.frame) + sealedFrameHeaderSize); result != SQLITE_OK)
         return result;
-    const crypto::Proof proof = proofAt(page + usableSize);
-    std::memset(page + usableSize, 0, reserve);
-    return crypto::unseal({page, std::size_t(usableSize)}, proof, aboutPage(part.frame, bigEndian(header.data())).bytes(),
-                          m_main.keys()->log)
-        ? SQLITE_OK
-        : SQLITE_IOERR_DATA;
+    return unsealPage(page, aboutPage(part.frame, bigEndian(header.data())), m_main.keys()->log) ? SQLITE_OK
+                                                                                                : SQLITE_IOERR_DATA;
 }
 
 int LogFile::readSum(unsigned char *bytes, qint64 offset)
@@ -240,19 +225,15 @@ int LogFile::writeFrameHeader(const unsigned char *bytes, qint64 frame)
 
 int LogFile::writePage(const unsigned char *bytes, qint64 frame)
 {
-    if (std::any_of(bytes + usableSize, bytes + pageSize, [](unsigned char byte) { return byte != 0; }))
-        return SQLITE_IOERR_WRITE; // see MainFile::write()
+    if (!hasEmptyReserve(bytes))
+        return SQLITE_IOERR_WRITE;
     if (m_written.frame != frame) { // written a second time within its transaction
         FrameHeader header;
         if (const int result = readFrameHeader(header, frame); result != SQLITE_OK)
             return result;
         m_written = {frame, bigEndian(header.data())};
     }
-    std::array<unsigned char, pageSize> page;
-    std::copy_n(bytes, usableSize, page.begin());
-    const auto proof = crypto::seal({page.data(), std::size_t(usableSize)}, aboutPage(frame, m_written.page).bytes(),
-                                    m_main.keys()->log);
-    putProof(proof, page.data() + usableSize);
+    const PageBytes page = sealedPage(bytes, aboutPage(frame, m_written.page), m_main.keys()->log);
     return m_file->write(page.data(), pageSize, placeOf(frame) + sealedFrameHeaderSize);
 }
 

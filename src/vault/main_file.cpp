@@ -1,5 +1,7 @@
 #include "vault/main_file.h"
 
+#include "vault/page.h"
+
 #include <algorithm>
 #include <cstring>
 #include <thread>
@@ -53,13 +55,7 @@ int MainFile::readPage(unsigned char *page, qint64 number)
     const int result = m_file->read(page, pageSize, headerSize + (number - 1) * pageSize);
     if (result != SQLITE_OK)
         return result;
-    crypto::Proof proof;
-    std::copy_n(page + usableSize, crypto::nonceSize, proof.nonce.begin());
-    std::copy_n(page + usableSize + crypto::nonceSize, crypto::tagSize, proof.tag.begin());
-    std::memset(page + usableSize, 0, reserve);
-    return crypto::unseal({page, std::size_t(usableSize)}, proof, aboutPage(m_keys->fileId, number).bytes(), m_keys->pages)
-        ? SQLITE_OK
-        : SQLITE_IOERR_DATA;
+    return unsealPage(page, aboutPage(m_keys->fileId, number), m_keys->pages) ? SQLITE_OK : SQLITE_IOERR_DATA;
 }
 
 int MainFile::read(unsigned char *bytes, int size, qint64 offset)
@@ -94,16 +90,9 @@ int MainFile::write(const unsigned char *bytes, int size, qint64 offset)
 {
     if (size != pageSize || offset % pageSize != 0)
         return SQLITE_IOERR_WRITE; // the engine writes whole pages only
-    // The engine counts these bytes into the sums of its log, and gets them back as zeros.
-    if (std::any_of(bytes + usableSize, bytes + pageSize, [](unsigned char byte) { return byte != 0; }))
+    if (!hasEmptyReserve(bytes))
         return SQLITE_IOERR_WRITE;
-    const qint64 number = offset / pageSize + 1;
-    std::array<unsigned char, pageSize> page;
-    std::copy_n(bytes, usableSize, page.data());
-    const crypto::Proof proof = crypto::seal({page.data(), std::size_t(usableSize)},
-                                             aboutPage(m_keys->fileId, number).bytes(), m_keys->pages);
-    std::ranges::copy(proof.nonce, page.data() + usableSize);
-    std::ranges::copy(proof.tag, page.data() + usableSize + crypto::nonceSize);
+    const PageBytes page = sealedPage(bytes, aboutPage(m_keys->fileId, offset / pageSize + 1), m_keys->pages);
     return m_file->write(page.data(), pageSize, headerSize + offset);
 }
 
