@@ -36,46 +36,43 @@ void Housekeeping::setCallRunning(bool isRunning)
     m_palette->setQuiet(isRunning);
 }
 
+template<class P>
+P *Housekeeping::added(P *page, const char *help)
+{
+    kit::setHelpPage(*page, QString::fromLatin1(help));
+    m_tools.window.addPage(page, ActionId::GoToAdministration);
+    if constexpr (requires { &P::happened; })
+        connect(page, &P::happened, &m_tools.window, &shell::MainWindow::tell);
+    return page;
+}
+
 settings::AdministrationPage *Housekeeping::administrationPage()
 {
-    if (!m_administrationPage) {
-        m_administrationPage = new settings::AdministrationPage(m_tools.window.actions());
-        kit::setHelpPage(*m_administrationPage, QStringLiteral("code_lists"));
-        m_tools.window.addPage(m_administrationPage, ActionId::GoToAdministration);
-    }
+    if (!m_administrationPage)
+        m_administrationPage = added(new settings::AdministrationPage(m_tools.window.actions()), "code_lists");
     return m_administrationPage;
 }
 
 settings::ImportPage *Housekeeping::importPage()
 {
     if (!m_importPage) {
-        m_importPage = new settings::ImportPage({m_tools.desk, m_imports, m_tools.prompts});
+        m_importPage = added(new settings::ImportPage({m_tools.desk, m_imports, m_tools.prompts}), "import");
         m_importPage->setCallRunning(m_isCallRunning);
-        kit::setHelpPage(*m_importPage, QStringLiteral("import"));
-        m_tools.window.addPage(m_importPage, ActionId::GoToAdministration);
-        connect(m_importPage, &settings::ImportPage::happened, &m_tools.window, &shell::MainWindow::tell);
     }
     return m_importPage;
 }
 
 settings::CodeListsPage *Housekeeping::codeListsPage()
 {
-    if (!m_codeListsPage) {
-        m_codeListsPage = new settings::CodeListsPage(m_tools.desk, m_codes, m_tools.window.actions());
-        kit::setHelpPage(*m_codeListsPage, QStringLiteral("code_lists"));
-        m_tools.window.addPage(m_codeListsPage, ActionId::GoToAdministration);
-        connect(m_codeListsPage, &settings::CodeListsPage::happened, &m_tools.window, &shell::MainWindow::tell);
-    }
+    if (!m_codeListsPage)
+        m_codeListsPage = added(new settings::CodeListsPage(m_tools.desk, m_codes, m_tools.window.actions()), "code_lists");
     return m_codeListsPage;
 }
 
 settings::SettingsPage *Housekeeping::settingsPage()
 {
-    if (!m_settingsPage) {
-        m_settingsPage = new settings::SettingsPage(m_tools.desk, m_tools.window.actions());
-        kit::setHelpPage(*m_settingsPage, QStringLiteral("keys"));
-        m_tools.window.addPage(m_settingsPage, ActionId::GoToAdministration);
-    }
+    if (!m_settingsPage)
+        m_settingsPage = added(new settings::SettingsPage(m_tools.desk, m_tools.window.actions()), "keys");
     return m_settingsPage;
 }
 

@@ -47,6 +47,9 @@ public:
 
 private:
     void connectActions();
+    /// Puts a page into the window; `help` is what F1 opens on it.
+    template<class P>
+    P *added(P *page, const char *help);
     /// The page that an action opens, made by `make` where it is not there yet.
     template<class Make>
     void openBy(kit::ActionId action, Make make);

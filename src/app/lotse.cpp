@@ -94,7 +94,6 @@ int runLotse(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("lotse"));
     initResources();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/lotse.svg")));
-    words::setLanguage(usualLanguage());
     const QTemporaryDir tourStore;
     const bool isTour = !options.tour.isEmpty();
     if (isTour && !options.demo && !copyForTour(options, tourStore)) {
